@@ -1,0 +1,170 @@
+import * as v from "valibot";
+import type { Story } from "./story.ts";
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const span = v.tuple([offset, offset]);
+
+const storySchema = v.object({
+  format: v.literal("dramatis/story"),
+  version: v.literal(1),
+  title: v.string(),
+  author: v.nullable(v.string()),
+  language: v.string(),
+  kind: v.picklist(["prose", "script", "sceneList"]),
+  source: v.object({ name: v.string(), mediaType: v.string(), bytes: offset, sha256: v.string() }),
+  text: v.string(),
+  chapters: v.array(v.object({ id: v.string(), title: v.string(), start: offset, end: offset })),
+  scenes: v.array(
+    v.object({
+      id: v.string(),
+      chapter: v.string(),
+      start: offset,
+      end: offset,
+      title: v.nullable(v.string()),
+    }),
+  ),
+  characters: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      aliases: v.array(v.string()),
+      gender: v.picklist(["female", "male", "unknown"]),
+      kind: v.picklist(["person", "group"]),
+      narrator: v.exactOptional(v.literal(true)),
+    }),
+  ),
+  mentions: v.array(
+    v.object({
+      start: offset,
+      end: offset,
+      character: v.string(),
+      kind: v.picklist(["name", "description", "pronoun"]),
+      confidence: share,
+    }),
+  ),
+  utterances: v.array(
+    v.object({
+      spans: v.pipe(v.array(span), v.minLength(1)),
+      speaker: v.nullable(v.string()),
+      addressees: v.array(v.string()),
+      cue: v.picklist(["explicit", "anaphoric", "implicit", "script"]),
+      confidence: share,
+    }),
+  ),
+  interactions: v.array(
+    v.object({
+      kind: v.picklist(["copresence", "dialogue", "reference"]),
+      scene: v.string(),
+      from: v.string(),
+      to: v.string(),
+      weight: v.pipe(v.number(), v.minValue(0)),
+      evidence: v.array(span),
+    }),
+  ),
+  diagnostics: v.array(
+    v.object({
+      code: v.picklist([
+        "no-characters",
+        "no-dialogue",
+        "no-speaker",
+        "no-text",
+        "replaced-characters",
+        "unclosed-quotation",
+      ]),
+      severity: v.picklist(["info", "warning"]),
+      message: v.string(),
+      span: v.nullable(span),
+    }),
+  ),
+});
+
+/** A file that is no story, or not one that this version can read. Its message is made for the user. */
+export class StoryFormatError extends Error {
+  override readonly name = "StoryFormatError";
+}
+
+/**
+ * Reads Story JSON and checks it: its shape, that every span lies inside the text, and that every id leads somewhere.
+ *
+ * @throws {StoryFormatError} in one line: what is wrong, where, and what to do.
+ */
+export function readStory(json: string): Story {
+  const value = parse(json);
+  refuseOtherFormats(value);
+  const result = v.safeParse(storySchema, value, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue) ?? "the file";
+    throw new StoryFormatError(
+      `Story JSON: ${path} should be ${issue.expected ?? "something else"} but is ${issue.received}; extract the story again.`,
+    );
+  }
+  checkReferences(result.output);
+  return result.output;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new StoryFormatError("This is not JSON; expected a story written by Dramatis.");
+  }
+}
+
+function refuseOtherFormats(value: unknown): void {
+  const { format, version } = Object(value) as { format?: unknown; version?: unknown };
+  if (format !== "dramatis/story") {
+    throw new StoryFormatError(
+      'This JSON is no Dramatis story: its "format" should be "dramatis/story".',
+    );
+  }
+  if (typeof version === "number" && version > 1) {
+    throw new StoryFormatError(
+      `This story was written in version ${version} of the format, and this Dramatis reads version 1; update Dramatis to open it.`,
+    );
+  }
+}
+
+function checkReferences(story: Story): void {
+  const length = story.text.length;
+  const characters = new Set(story.characters.map(({ id }) => id));
+  const scenes = new Set(story.scenes.map(({ id }) => id));
+  const chapters = new Set(story.chapters.map(({ id }) => id));
+  const inside = (what: string, start: number, end: number) => {
+    if (start > end || end > length) {
+      throw new StoryFormatError(
+        `Story JSON: ${what} spans ${start} to ${end}, but the text has ${length} characters; extract the story again.`,
+      );
+    }
+  };
+  const known = (ids: ReadonlySet<string>, what: string, id: string) => {
+    if (!ids.has(id)) {
+      throw new StoryFormatError(
+        `Story JSON: ${what} names ${JSON.stringify(id)}, which is not in the story; extract the story again.`,
+      );
+    }
+  };
+
+  for (const { id, start, end } of story.chapters) inside(`chapter ${id}`, start, end);
+  for (const { id, start, end, chapter } of story.scenes) {
+    inside(`scene ${id}`, start, end);
+    known(chapters, `scene ${id}`, chapter);
+  }
+  story.mentions.forEach(({ start, end, character }, index) => {
+    inside(`mention ${index}`, start, end);
+    known(characters, `mention ${index}`, character);
+  });
+  story.utterances.forEach(({ spans, speaker, addressees }, index) => {
+    for (const [start, end] of spans) inside(`utterance ${index}`, start, end);
+    for (const id of speaker === null ? addressees : [speaker, ...addressees]) {
+      known(characters, `utterance ${index}`, id);
+    }
+  });
+  story.interactions.forEach(({ scene, from, to, evidence }, index) => {
+    known(scenes, `interaction ${index}`, scene);
+    known(characters, `interaction ${index}`, from);
+    known(characters, `interaction ${index}`, to);
+    for (const [start, end] of evidence) inside(`interaction ${index}`, start, end);
+  });
+}

@@ -1,0 +1,127 @@
+/**
+ * The model: what Dramatis knows of a story. Every value is plain data, never changed in place.
+ *
+ * All offsets count UTF-16 code units of `Story.text` from 0; ends are exclusive.
+ */
+
+/** A stretch of the text: `[start, end)`. */
+export type Span = readonly [start: number, end: number];
+
+export type StoryKind = "prose" | "script" | "sceneList";
+
+/** The file that a story was read from. */
+export interface SourceFile {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Size of the file as it was read, before decoding. */
+  readonly bytes: number;
+  /** SHA-256 of those bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scenes follow each other without a gap inside a chapter; front and back matter belongs to none. */
+export interface Scene {
+  readonly id: string;
+  /** Id of the chapter that the scene lies in. */
+  readonly chapter: string;
+  readonly start: number;
+  readonly end: number;
+  readonly title: string | null;
+}
+
+export type Gender = "female" | "male" | "unknown";
+export type CharacterKind = "person" | "group";
+
+export interface Character {
+  readonly id: string;
+  readonly name: string;
+  /** The other names that the text uses, most frequent first. */
+  readonly aliases: readonly string[];
+  readonly gender: Gender;
+  readonly kind: CharacterKind;
+  /** The “I” of a first-person story. */
+  readonly narrator?: true;
+}
+
+export type MentionKind = "name" | "description" | "pronoun";
+
+/** A place where the text refers to a character. Mentions do not overlap and come in text order. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly character: string;
+  readonly kind: MentionKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** How the text shows who speaks: by a name, by a pronoun or noun phrase, by nothing, by a script's cue. */
+export type SpeechCue = "explicit" | "anaphoric" | "implicit" | "script";
+
+/** One speech by one speaker, however often the narration interrupts it. */
+export interface Utterance {
+  /** Its parts in text order, quotation marks included. */
+  readonly spans: readonly Span[];
+  readonly speaker: string | null;
+  readonly addressees: readonly string[];
+  readonly cue: SpeechCue;
+  /** 0 to 1: how likely `speaker` is right. 0 where there is none. */
+  readonly confidence: number;
+}
+
+export type InteractionKind = "copresence" | "dialogue" | "reference";
+
+/** What two characters do together in one scene. There is one at most for each kind, scene, `from` and `to`. */
+export interface Interaction {
+  readonly kind: InteractionKind;
+  readonly scene: string;
+  /** Speaker (dialogue, reference); for co-presence, which has no direction, the earlier in the cast. */
+  readonly from: string;
+  readonly to: string;
+  /** How many passages of `evidence` there are: utterances (dialogue, reference), shared passages (co-presence). */
+  readonly weight: number;
+  readonly evidence: readonly Span[];
+}
+
+export type DiagnosticCode =
+  | "no-characters"
+  | "no-dialogue"
+  | "no-speaker"
+  | "no-text"
+  | "replaced-characters"
+  | "unclosed-quotation";
+
+/** Something the reader of the story should know; it never stops the reading. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: "info" | "warning";
+  readonly message: string;
+  readonly span: Span | null;
+}
+
+export interface Story {
+  readonly format: "dramatis/story";
+  readonly version: 1;
+  readonly title: string;
+  readonly author: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: StoryKind;
+  readonly source: SourceFile;
+  readonly text: string;
+  readonly chapters: readonly Chapter[];
+  readonly scenes: readonly Scene[];
+  /** Most prominent first. */
+  readonly characters: readonly Character[];
+  readonly mentions: readonly Mention[];
+  readonly utterances: readonly Utterance[];
+  readonly interactions: readonly Interaction[];
+  readonly diagnostics: readonly Diagnostic[];
+}
