@@ -1,5 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import type { InteractionKind, Story } from "../story/story.ts";
+import { presenceOf } from "./presence.ts";
 
 /** Scenes by their place in `Story.scenes`, from 0; both ends are included. */
 export interface SceneRange {
@@ -17,7 +18,7 @@ export interface NodeAttributes {
   readonly name: string;
   /** Place in the cast, from 0 for the most prominent. */
   readonly rank: number;
-  /** Scenes of the range in which the character has an interaction or a mention by name. */
+  /** Scenes of the range in which the character is present; see `presenceOf`. */
   readonly scenes: number;
 }
 
@@ -43,11 +44,12 @@ type Tally = { -readonly [K in keyof EdgeAttributes]: EdgeAttributes[K] };
 export function buildNetwork(story: Story, { kinds, scenes }: NetworkOptions): Network {
   const network: Network = new UndirectedGraph();
   const inRange = scenesOf(story, scenes);
-  const presence = presenceByCharacter(story, inRange);
+  const { byCharacter } = presenceOf(story);
   const rank = new Map<string, number>();
   story.characters.forEach(({ id, name }, index) => {
     rank.set(id, index);
-    network.addNode(id, { name, rank: index, scenes: presence.get(id)?.size ?? 0 });
+    const present = byCharacter.get(id)?.filter(({ scene }) => includes(scenes, scene)) ?? [];
+    network.addNode(id, { name, rank: index, scenes: present.length });
   });
 
   for (const { source, target, tally } of sumTies(story, kinds, inRange, rank)) {
@@ -92,28 +94,6 @@ function scenesOf({ scenes }: Story, range: SceneRange | null): ReadonlySet<stri
   return new Set(chosen.map(({ id }) => id));
 }
 
-/** The scenes of the range in which each character takes part. */
-function presenceByCharacter(
-  { interactions, utterances, scenes }: Story,
-  inRange: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const presence = new Map<string, Set<string>>();
-  const add = (character: string, scene: string) => {
-    const seen = presence.get(character);
-    if (seen === undefined) presence.set(character, new Set([scene]));
-    else seen.add(scene);
-  };
-  for (const { kind, scene, from, to } of interactions) {
-    if (!inRange.has(scene)) continue;
-    add(from, scene);
-    if (kind !== "reference") add(to, scene);
-  }
-  let index = 0;
-  for (const { spans, speaker } of utterances) {
-    const start = spans[0]?.[0] ?? 0;
-    while (index < scenes.length - 1 && start >= (scenes[index]?.end ?? 0)) index++;
-    const scene = scenes[index];
-    if (speaker !== null && scene !== undefined && inRange.has(scene.id)) add(speaker, scene.id);
-  }
-  return presence;
+function includes(range: SceneRange | null, scene: number): boolean {
+  return range === null || (scene >= range.first && scene <= range.last);
 }
