@@ -1,104 +1,124 @@
-import { UndirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
-import { type CanonicalGraph, canonicalize } from "../graph/canonical.ts";
+import { canonicalize } from "../graph/canonical.ts";
 import { findCommunities } from "../graph/communities.ts";
 import type { Network } from "../graph/network.ts";
+import { nodeRadius } from "./appearance.ts";
+import { fillDisc } from "./fill-disc.ts";
+import { layoutByForces } from "./force-layout.ts";
 import type { Point } from "./geometry.ts";
 import { turnToLandscape } from "./landscape.ts";
+import { type Extent, separateBoxes } from "./separate-boxes.ts";
 
 /**
- * Positions of a network's characters, x and y (up) in [-1, 1]: by ForceAtlas2 (Jacomy et al., 2014) for those who
- * are tied to somebody, in rows below them for the rest. The same network gives the same positions, whatever the
- * order of its cast. Lay out the whole story's network once: time then never moves anybody.
+ * Positions of a network's characters, x and y (up) in [-1, 1]: by forces for those who are tied to somebody, in rows
+ * below them for the rest. The same network gives the same positions, whatever its cast's order and names. Lay out the
+ * whole story's network once: time then never moves anybody.
  */
 export function layoutNetwork(network: Network): ReadonlyMap<string, Point> {
   const { graph, ids, isolated } = canonicalize(network);
   const communities = findCommunities(network);
   const start = startPositions(ids.map((id) => communities.get(id) ?? 0));
-  const tied = turnToLandscape(spread(graph, start));
-  return normalize(ids, tied, isolated);
+  const spread = fillDisc(turnToLandscape(layoutByForces(graph, start)), evenness(ids.length));
+  const tied = makeRoom(
+    spread,
+    ids.map((id) => network.getNodeAttribute(id, "scenes")),
+  );
+  return place(ids, tied, isolated);
 }
 
-/** Communities lie side by side on a circle, each with its strongest characters further in. */
+/** Communities lie side by side around a circle, each with its strongest characters further in. */
 function startPositions(communities: readonly number[]): readonly Point[] {
   const count = communities.length;
   const order = communities
-    .map((community, place) => ({ community, place }))
-    .sort((a, b) => a.community - b.community || a.place - b.place);
+    .map((community, index) => ({ community, index }))
+    .sort((a, b) => a.community - b.community || a.index - b.index);
   const points: Point[] = communities.map(() => ({ x: 0, y: 0 }));
-  for (const [slot, { place }] of order.entries()) {
+  for (const [slot, { index }] of order.entries()) {
     const angle = (2 * Math.PI * (slot + 0.5)) / count;
-    const distance = 100 * Math.sqrt((place + 1) / count);
-    points[place] = { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
+    const distance = 100 * Math.sqrt((index + 1) / count);
+    points[index] = { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
   }
   return points;
 }
 
-const ITERATIONS = 600;
-/** From here on forces are approximated (Barnes and Hut). */
-const MANY = 600;
-
-function spread(graph: CanonicalGraph, start: readonly Point[]): readonly Point[] {
-  const work = new UndirectedGraph<{ x: number; y: number }, { weight: number }>();
-  for (const [place, { x, y }] of start.entries()) work.addNode(String(place), { x, y });
-  graph.forEachEdge((_, { weight }, source, target) => work.addEdge(source, target, { weight }));
-  if (work.order < 2) return start;
-  const found = forceAtlas2(work, {
-    iterations: ITERATIONS,
-    getEdgeWeight: "weight",
-    settings: {
-      gravity: 1,
-      scalingRatio: 10,
-      strongGravityMode: false,
-      outboundAttractionDistribution: false,
-      barnesHutOptimize: work.order > MANY,
-      slowDown: 5,
-    },
-  });
-  return start.map((point, place) => found[place] ?? point);
+/** The more characters, the denser the middle that forces leave. */
+function evenness(count: number): number {
+  return Math.min(0.75, 0.3 + count / 300);
 }
 
-/** Share of the height that a row of isolated characters takes. */
-const ROW = 0.09;
-const PER_ROW = 16;
+/** Pixels: the picture that room is made for. */
+const CANVAS = { width: 1050, height: 680 };
+/** Beside and below a disc, for a name of common length. */
+const NAME: Extent = { width: 64, height: 18 };
+/** Share of the canvas that discs and names may fill; where they would fill more, they are taken to be smaller. */
+const FULL = 0.5;
 
-function normalize(
+function makeRoom(points: readonly Point[], scenes: readonly number[]): readonly Point[] {
+  const most = Math.max(0, ...scenes);
+  const wanted = scenes.map((count): Extent => {
+    const diameter = 2 * nodeRadius(count, most) + 6;
+    return { width: diameter + NAME.width, height: Math.max(diameter, NAME.height) + 4 };
+  });
+  const filled = wanted.reduce((sum, { width, height }) => sum + width * height, 0);
+  const share = Math.min(1, Math.sqrt((FULL * CANVAS.width * CANVAS.height) / filled));
+  const onCanvas = points.map(({ x, y }) => ({
+    x: (x * CANVAS.width) / 2,
+    y: (y * CANVAS.height) / 2,
+  }));
+  return separateBoxes(
+    onCanvas,
+    wanted.map(({ width, height }) => ({ width: width * share, height: height * share })),
+  );
+}
+
+/** Of the height from -1 to 1. */
+const ROW_HEIGHT = 0.13;
+const MOST_ROWS_HEIGHT = 0.4;
+
+/** Brings all into [-1, 1], with the isolated in even rows at the bottom. */
+function place(
   ids: readonly string[],
   tied: readonly Point[],
   isolated: readonly string[],
 ): ReadonlyMap<string, Point> {
-  const rows = Math.ceil(isolated.length / PER_ROW);
-  const room = ids.length === 0 ? 1 : Math.min(0.4, rows * ROW);
-  const xs = tied.map(({ x }) => x);
-  const ys = tied.map(({ y }) => y);
-  const [left, right, bottom, top] = [
-    Math.min(...xs),
-    Math.max(...xs),
-    Math.min(...ys),
-    Math.max(...ys),
-  ];
-  const floor = -1 + 2 * room;
-  const scale = Math.min(2 / (right - left || 1), (1 - floor) / (top - bottom || 1));
-  const middle = (1 + floor) / 2;
+  const perRow = Math.max(10, Math.ceil(Math.sqrt(isolated.length * 6)));
+  const rows = Math.ceil(isolated.length / perRow);
+  const below = ids.length === 0 ? 2 : Math.min(MOST_ROWS_HEIGHT, rows * ROW_HEIGHT);
+  const floor = -1 + below;
+  const [middle, reach] = bounds(tied);
+  const scale = Math.min(1 / reach.x, (1 - floor) / 2 / reach.y);
   const positions = new Map<string, Point>();
-  for (const [place, id] of ids.entries()) {
-    const { x, y } = tied[place] ?? { x: 0, y: 0 };
+  for (const [index, id] of ids.entries()) {
+    const { x, y } = tied[index] ?? middle;
     positions.set(id, {
-      x: round((x - (left + right) / 2) * scale),
-      y: round(middle + (y - (bottom + top) / 2) * scale),
+      x: round((x - middle.x) * scale),
+      y: round((1 + floor) / 2 + (y - middle.y) * scale),
     });
   }
-  for (const [place, id] of isolated.entries()) {
-    const row = Math.floor(place / PER_ROW);
-    const inRow = Math.min(PER_ROW, isolated.length - row * PER_ROW);
+  for (const [index, id] of isolated.entries()) {
+    const row = Math.floor(index / perRow);
     positions.set(id, {
-      x: round((2 * ((place % PER_ROW) + 0.5)) / inRow - 1),
-      y: round(-1 + (2 * room * (rows - row - 0.5)) / rows),
+      x: round((2 * ((index % perRow) + 0.5)) / Math.min(perRow, isolated.length) - 1),
+      y: round(-1 + (below * (rows - row - 0.75)) / rows),
     });
   }
   return positions;
 }
 
+/** The middle of the points' box, and how far it reaches from there; never 0. */
+function bounds(points: readonly Point[]): readonly [middle: Point, reach: Point] {
+  const [left, right] = extremes(points.map(({ x }) => x));
+  const [bottom, top] = extremes(points.map(({ y }) => y));
+  return [
+    { x: (left + right) / 2, y: (bottom + top) / 2 },
+    { x: (right - left) / 2 || 1, y: (top - bottom) / 2 || 1 },
+  ];
+}
+
+function extremes(values: readonly number[]): readonly [least: number, most: number] {
+  return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
+}
+
+/** A ten-thousandth of the half width. */
 function round(value: number): number {
-  return Math.min(1, Math.max(-1, Math.round(value * 1e4) / 1e4));
+  return Math.min(1, Math.max(-1, Math.round(value * 1e4) / 1e4)) + 0;
 }

@@ -1,13 +1,16 @@
-import type { PresenceTable } from "../graph/presence.ts";
+import type { SceneRange } from "../graph/network.ts";
+import type { Presence, PresenceTable } from "../graph/presence.ts";
 import { countWords } from "../graph/words.ts";
 import type { Story } from "../story/story.ts";
 
 export interface TimelineOptions {
-  /** Pixels from the start of the first scene to the end of the last. */
+  /** Pixels from the start of the first scene shown to the end of the last. */
   readonly width: number;
   readonly rowHeight: number;
   /** Ids of the characters who get a row, from the top. */
   readonly characters: readonly string[];
+  /** The scenes that fill the width; all others are left out. Left out or `null`: the whole story. */
+  readonly scenes?: SceneRange | null;
 }
 
 export interface ChapterInterval {
@@ -58,18 +61,20 @@ export interface TimelineLayout {
 export function layoutTimeline(
   story: Story,
   presence: PresenceTable,
-  { width, rowHeight, characters }: TimelineOptions,
+  { width, rowHeight, characters, scenes: range = null }: TimelineOptions,
 ): TimelineLayout {
-  const scenes = placeScenes(story, width);
-  const strengthOf = strengthScale(presence, scenes);
+  const words = story.scenes.map(({ start, end }) => countSceneWords(story, start, end));
+  const scenes = placeScenes(story, words, range, width);
+  const shown = new Map(scenes.map((scene) => [scene.index, scene]));
+  const strengthOf = strengthScale(presence, words);
   const rows = characters.map((character, row) => ({
     character,
     y: (row + 0.5) * rowHeight,
     segments: (presence.byCharacter.get(character) ?? []).flatMap((present) => {
-      const scene = scenes[present.scene];
+      const scene = shown.get(present.scene);
       if (scene === undefined) return [];
-      const { x0, x1 } = scene;
-      return [{ scene: present.scene, x0, x1, strength: strengthOf(activity(present), scene) }];
+      const { index, x0, x1 } = scene;
+      return [{ scene: index, x0, x1, strength: strengthOf(present) }];
     }),
   }));
   return {
@@ -81,7 +86,10 @@ export function layoutTimeline(
   };
 }
 
-/** The place of the scene at an x of the layout; left of the first it is the first, right of the last the last; -1 without scenes. */
+/**
+ * The place in `Story.scenes` of the scene at an x of the layout; left of the first shown it is the first, right of the
+ * last the last; -1 without scenes.
+ */
 export function sceneAt({ scenes }: TimelineLayout, x: number): number {
   let low = 0;
   let high = scenes.length - 1;
@@ -90,19 +98,31 @@ export function sceneAt({ scenes }: TimelineLayout, x: number): number {
     if (x < (scenes[middle]?.x1 ?? 0)) high = middle;
     else low = middle + 1;
   }
-  return Math.min(low, scenes.length - 1);
+  return scenes[low]?.index ?? -1;
 }
 
 /** An empty scene still counts as one word, so that it can be seen and met. */
-function placeScenes({ scenes, text }: Story, width: number): readonly SceneInterval[] {
-  const words = scenes.map(({ start, end }) => Math.max(1, countWords(text, start, end)));
-  const total = words.reduce((sum, count) => sum + count, 0);
+function countSceneWords({ text }: Story, start: number, end: number): number {
+  return Math.max(1, countWords(text, start, end));
+}
+
+function placeScenes(
+  story: Story,
+  words: readonly number[],
+  range: SceneRange | null,
+  width: number,
+): readonly SceneInterval[] {
+  const first = Math.max(0, range?.first ?? 0);
+  const shown = story.scenes.slice(first, (range?.last ?? words.length) + 1);
+  const counts = words.slice(first, first + shown.length);
+  const total = counts.reduce((sum, count) => sum + count, 0);
   let before = 0;
-  return scenes.map(({ id, title, chapter }, index) => {
-    const count = words[index] ?? 1;
+  return shown.map(({ id, title, chapter }, place) => {
+    const count = counts[place] ?? 1;
     const x0 = (before / total) * width;
     before += count;
-    return { id, index, title, chapter, words: count, x0, x1: (before / total) * width };
+    const x1 = (before / total) * width;
+    return { id, index: first + place, title, chapter, words: count, x0, x1 };
   });
 }
 
@@ -119,7 +139,7 @@ function placeChapters(
   });
 }
 
-function activity({ mentions, utterances }: { mentions: number; utterances: number }): number {
+function activity({ mentions, utterances }: Presence): number {
   return 1 + mentions + 2 * utterances;
 }
 
@@ -131,15 +151,12 @@ const PADDING = 100;
 
 function strengthScale(
   { byCharacter }: PresenceTable,
-  scenes: readonly SceneInterval[],
-): (active: number, scene: SceneInterval) => number {
-  const density = (active: number, { words }: SceneInterval) => active / (words + PADDING);
-  const all = [...byCharacter.values()].flat().flatMap((present) => {
-    const scene = scenes[present.scene];
-    return scene === undefined ? [] : [density(activity(present), scene)];
-  });
+  words: readonly number[],
+): (presence: Presence) => number {
+  const density = (presence: Presence) =>
+    activity(presence) / ((words[presence.scene] ?? 0) + PADDING);
+  const all = [...byCharacter.values()].flat().map(density);
   all.sort((a, b) => a - b);
   const full = all[Math.floor((all.length - 1) * FULL_STRENGTH)] ?? 1;
-  return (active, scene) =>
-    FAINTEST + (1 - FAINTEST) * Math.sqrt(Math.min(1, density(active, scene) / full));
+  return (presence) => FAINTEST + (1 - FAINTEST) * Math.sqrt(Math.min(1, density(presence) / full));
 }

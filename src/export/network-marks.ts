@@ -1,0 +1,86 @@
+import type { Box } from "../layout/geometry.ts";
+import { type LabelRequest, placeLabels } from "../layout/label-placement.ts";
+import { fitText, textWidth } from "../layout/text-width.ts";
+import type { NetworkPicture, PictureEdge, PictureNode } from "./network-picture.ts";
+import { INK, textLine } from "./type.ts";
+import { element, round } from "./xml.ts";
+
+const CROSS_COLOR = "#a3a9b3";
+/** Of an edge's length: how far its middle bends aside. */
+const BEND = 0.1;
+
+/** Ties in the colour of their community where both ends share it, else grey; the stronger the more solid. */
+export function drawEdges({ edges, mostWeight }: NetworkPicture): string {
+  const paths = edges.map((edge) => {
+    const { source, target, width, weight } = edge;
+    const own = source.community === target.community;
+    const share = Math.sqrt(weight / Math.max(1, mostWeight));
+    return element("path", {
+      d: arc(edge),
+      stroke: own ? source.color : CROSS_COLOR,
+      "stroke-width": width,
+      "stroke-opacity": 0.22 + 0.38 * share,
+    });
+  });
+  return group({ fill: "none", "stroke-linecap": "round" }, paths);
+}
+
+export function drawDiscs(nodes: readonly PictureNode[]): string {
+  const discs = [...nodes]
+    .sort((a, b) => b.radius - a.radius || a.importance - b.importance)
+    .map(({ x, y, radius, color, present }) =>
+      element("circle", {
+        cx: x,
+        cy: y,
+        r: radius,
+        fill: present ? color : "#ffffff",
+        stroke: present ? "#ffffff" : INK.faint,
+        "stroke-width": present ? 1.5 : 1,
+      }),
+    );
+  return group({}, discs);
+}
+
+const LARGEST_NAME = 15;
+const SMALLEST_NAME = 11;
+const LONGEST_NAME = 220;
+
+/** The names, as many as find room. */
+export function drawLabels(nodes: readonly PictureNode[], area: Box): string {
+  const largest = Math.max(1, ...nodes.map(({ radius }) => radius));
+  const labels = new Map(nodes.map((node) => [node.id, labelOf(node, largest)]));
+  const requests = nodes.flatMap((node): LabelRequest[] => {
+    const label = labels.get(node.id);
+    if (label === undefined || label.text === "") return [];
+    const { id, x, y, radius, importance } = node;
+    return [{ id, x, y, radius, importance, width: label.width, height: label.size * 1.25 }];
+  });
+  const texts = placeLabels(requests, area).flatMap(({ id, box }) => {
+    const label = labels.get(id);
+    if (label === undefined) return [];
+    const { text, size, fill, weight } = label;
+    const y = (box.y0 + box.y1) / 2 + size * 0.35;
+    return [textLine(text, { x: box.x0, y, size, fill, weight, halo: true })];
+  });
+  return group({}, texts);
+}
+
+function labelOf({ name, radius, present }: PictureNode, largest: number) {
+  const share = radius / largest;
+  const weight = present && share > 0.55 ? "semibold" : "regular";
+  const size = Math.round(SMALLEST_NAME + (LARGEST_NAME - SMALLEST_NAME) * (present ? share : 0));
+  const text = fitText(name, LONGEST_NAME, size, weight);
+  const fill = present ? INK.text : INK.quiet;
+  return { text, size, weight, fill, width: textWidth(text, size, weight) } as const;
+}
+
+function arc({ source, target }: PictureEdge): string {
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const [middleX, middleY] = [(source.x + target.x) / 2, (source.y + target.y) / 2];
+  const control = [middleX - dy * BEND, middleY + dx * BEND].map(round).join(" ");
+  return `M${round(source.x)} ${round(source.y)}Q${control} ${round(target.x)} ${round(target.y)}`;
+}
+
+function group(attributes: Parameters<typeof element>[1], children: readonly string[]): string {
+  return children.length === 0 ? "" : element("g", attributes, `\n${children.join("\n")}\n`);
+}

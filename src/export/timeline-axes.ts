@@ -1,0 +1,112 @@
+import { fitText, textWidth } from "../layout/text-width.ts";
+import type { ChapterInterval, TimelineLayout } from "../layout/timeline.ts";
+import { formatCount } from "./describe.ts";
+import { INK, textLine } from "./type.ts";
+import { element, plainText, round } from "./xml.ts";
+
+/** Where the rows lie in the picture; pixels. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NAME_SIZE = 12;
+const PADDING = 5;
+const TICK = 5;
+/** Pixels: bands of narrower chapters would flicker, and their lines stand too close to be tall. */
+const NARROW_CHAPTER = 12;
+
+/** Every other chapter on a quiet band, and a hairline where each scene begins that is wide enough to tell. */
+export function drawGrid({ chapters, scenes }: TimelineLayout, plot: Plot): string {
+  const { left, top, bottom } = plot;
+  const wide = chapters.filter(({ x0, x1 }) => x1 - x0 >= NARROW_CHAPTER).length;
+  const bands = chapters
+    .filter((_, index) => index % 2 === 0 && wide >= chapters.length / 2)
+    .map(({ x0, x1 }) =>
+      element("rect", {
+        x: left + x0,
+        y: top,
+        width: x1 - x0,
+        height: bottom - top,
+        fill: INK.band,
+      }),
+    );
+  const ticks = scenes
+    .slice(1)
+    .filter(({ x0, x1 }) => x1 - x0 > 2)
+    .map(({ x0 }) => `M${round(left + x0)} ${round(top)}v${-TICK}`)
+    .join("");
+  return [...bands, element("path", { d: ticks, stroke: INK.line, "stroke-width": 1 })].join("\n");
+}
+
+/** Above the rows: a line for each chapter, and its name in as many letters as it has room for. */
+export function drawChapters({ chapters }: TimelineLayout, { left, top }: Plot): string {
+  const marks = chapters.map((chapter) => {
+    const x = left + chapter.x0;
+    const isNarrow = chapter.x1 - chapter.x0 < NARROW_CHAPTER;
+    const start = element("path", {
+      d: `M${round(x)} ${round(top - (isNarrow ? 12 : 26))}V${round(top)}`,
+      stroke: isNarrow ? INK.line : INK.faint,
+      "stroke-width": 1,
+    });
+    const text = chapterName(chapter);
+    return text === ""
+      ? start
+      : start + textLine(text, { x: x + PADDING, y: top - 14, size: NAME_SIZE, fill: INK.quiet });
+  });
+  return marks.join("\n");
+}
+
+/** Its title, or its number where only that fits, or as much of the title as says something. */
+function chapterName({ title, x0, x1 }: ChapterInterval): string {
+  const room = x1 - x0 - PADDING - 2;
+  const whole = plainText(title);
+  if (textWidth(whole, NAME_SIZE) <= room) return whole;
+  const number = /\b(?:\d+|[IVXLC]+)\b/.exec(whole)?.[0] ?? "";
+  const short = fitText(whole, room, NAME_SIZE);
+  if (short.length >= 8 && number === "") return short;
+  return textWidth(number, NAME_SIZE) <= room ? number : "";
+}
+
+/** Below the rows: how many words into the story one is; `before` come before the first scene shown. */
+export function drawWords(
+  { scenes, width }: TimelineLayout,
+  { left, bottom, top }: Plot,
+  before: number,
+): string {
+  const total = scenes.reduce((sum, { words }) => sum + words, 0);
+  if (total === 0) return "";
+  const perWord = width / total;
+  const step = roundStep(width / perWord / 6);
+  const marks: string[] = [];
+  for (let words = Math.ceil(before / step) * step; ; words += step) {
+    const x = left + (words - before) * perWord;
+    if (x > left + width + 0.01) break;
+    const text = words === 0 ? "0 words" : formatCount(words);
+    marks.push(
+      element("path", {
+        d: `M${round(x)} ${round(top)}V${round(bottom + TICK)}`,
+        stroke: INK.line,
+        "stroke-width": 1,
+        "stroke-dasharray": "1 4",
+      }),
+      textLine(text, {
+        x,
+        y: bottom + 19,
+        size: 11,
+        fill: INK.faint,
+        anchor: words === 0 ? "start" : "middle",
+      }),
+    );
+  }
+  return marks.join("\n");
+}
+
+/** The next of 1, 2, 5, 10, 20, … */
+function roundStep(least: number): number {
+  let step = 1;
+  for (let turn = 0; step < least; turn++) step *= turn % 3 === 1 ? 2.5 : 2;
+  return step;
+}

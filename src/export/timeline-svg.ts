@@ -1,0 +1,121 @@
+import { findCommunities } from "../graph/communities.ts";
+import type { SceneRange } from "../graph/network.ts";
+import { presenceOf } from "../graph/presence.ts";
+import { wholeNetwork } from "../graph/whole-network.ts";
+import { countWords } from "../graph/words.ts";
+import { communityColor } from "../layout/appearance.ts";
+import { layoutTimeline } from "../layout/timeline.ts";
+import type { Story } from "../story/story.ts";
+import { countOf, describeScenes } from "./describe.ts";
+import { drawFrame, drawHeading, drawRule, MARGIN } from "./frame.ts";
+import { drawChapters, drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
+import { drawTimelineLegend } from "./timeline-legend.ts";
+import { drawRows, NAME_GAP, nameColumnWidth, type RowCharacter } from "./timeline-rows.ts";
+import { INK, textLine } from "./type.ts";
+import { plainText } from "./xml.ts";
+
+export interface TimelinePictureOptions {
+  /** Pixels. */
+  readonly width: number;
+  /** Pixels; `null` for as many as the rows need. */
+  readonly height: number | null;
+  /** `null` for the whole story. */
+  readonly scenes: SceneRange | null;
+  /** At most so many characters get a row; fewer where the height does not hold them. */
+  readonly characters: number;
+}
+
+const ROW_HEIGHT = 26;
+const CHAPTERS_HEIGHT = 48;
+const WORDS_HEIGHT = 34;
+const LEGEND_GAP = 12;
+const COUNT_COLUMN = 76;
+
+/** Draws who is present when as SVG, light on white: scenes as wide as their words, a row for each character. */
+export function timelineSvg(story: Story, options: TimelinePictureOptions): string {
+  const { width, scenes } = options;
+  const present = castOf(story, scenes);
+  const headingOf = (shown: number) =>
+    drawHeading(story, subtitle(story, options, present.length - shown), width);
+  // Room is made for the longest heading and legend that may come of it.
+  const top = headingOf(0).bottom + CHAPTERS_HEIGHT;
+  const below = WORDS_HEIGHT + LEGEND_GAP + drawTimelineLegend(present, width, 0).bottom + MARGIN;
+  const cast = mostPresent(present, rowsFor(options, top + below));
+  const bottom = top + Math.max(1, cast.length) * ROW_HEIGHT;
+  const height = Math.ceil(Math.max(options.height ?? 0, bottom + below));
+
+  const left = MARGIN + nameColumnWidth(cast, width) + NAME_GAP;
+  const plot: Plot = { left, right: width - MARGIN - COUNT_COLUMN, top, bottom };
+  const layout = layoutTimeline(story, presenceOf(story), {
+    width: plot.right - left,
+    rowHeight: ROW_HEIGHT,
+    characters: cast.map(({ id }) => id),
+    scenes,
+  });
+  const ruleY = bottom + WORDS_HEIGHT;
+  return drawFrame(
+    { width, height },
+    `${story.title}: timeline`,
+    `Who is present when, in ${describeScenes(story, scenes)}: ${countOf(cast.length, "character")}.`,
+    [
+      headingOf(cast.length).markup,
+      drawGrid(layout, plot),
+      drawChapters(layout, plot),
+      drawWords(layout, plot, wordsBefore(story, scenes)),
+      drawRows(layout, cast, plot),
+      cast.length === 0 ? emptyNote(left, top + ROW_HEIGHT / 2) : "",
+      drawRule(ruleY, { x0: MARGIN, x1: width - MARGIN }, INK.line),
+      drawTimelineLegend(cast, width, ruleY + LEGEND_GAP).markup,
+    ],
+  );
+}
+
+function rowsFor({ height, characters }: TimelinePictureOptions, rest: number): number {
+  if (height === null) return characters;
+  return Math.min(characters, Math.max(1, Math.floor((height - rest) / ROW_HEIGHT)));
+}
+
+function subtitle(story: Story, { scenes }: TimelinePictureOptions, left: number): string {
+  const rest =
+    left > 0
+      ? ` ${countOf(left, "character")} with fewer scenes ${left === 1 ? "is" : "are"} left out.`
+      : "";
+  return `Who is present when, in ${describeScenes(story, scenes)}.${rest}`;
+}
+
+/** Those with the most scenes, still in the cast's order. */
+function mostPresent(cast: readonly RowCharacter[], count: number): readonly RowCharacter[] {
+  const chosen = new Set([...cast].sort((a, b) => b.scenes - a.scenes).slice(0, count));
+  return cast.filter((character) => chosen.has(character));
+}
+
+/** The characters present in the range, by the cast's order. */
+function castOf(story: Story, range: SceneRange | null): readonly RowCharacter[] {
+  const { byCharacter } = presenceOf(story);
+  const communities = findCommunities(wholeNetwork(story));
+  return story.characters.flatMap(({ id, name }): RowCharacter[] => {
+    const scenes = (byCharacter.get(id) ?? []).filter(
+      ({ scene }) => range === null || (scene >= range.first && scene <= range.last),
+    );
+    if (scenes.length === 0) return [];
+    const community = communities.get(id) ?? -1;
+    return [
+      {
+        id,
+        name: plainText(name),
+        scenes: scenes.length,
+        community,
+        color: communityColor(community, "light"),
+      },
+    ];
+  });
+}
+
+function wordsBefore({ scenes, text }: Story, range: SceneRange | null): number {
+  const earlier = scenes.slice(0, range?.first ?? 0);
+  return earlier.reduce((sum, { start, end }) => sum + countWords(text, start, end), 0);
+}
+
+function emptyNote(x: number, y: number): string {
+  return textLine("No characters here.", { x, y: y + 5, size: 14, fill: INK.quiet });
+}

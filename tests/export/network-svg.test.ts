@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type NetworkPictureOptions, networkSvg } from "../../src/export/network-svg.ts";
+import { generateStory } from "../fixtures/generated-story.ts";
+import { lighthouse } from "../fixtures/lighthouse.ts";
+import { expectReadable, parseSvg, textBoxes } from "./text-boxes.ts";
+
+const options: NetworkPictureOptions = {
+  width: 1200,
+  height: 900,
+  kinds: ["copresence", "dialogue"],
+  scenes: null,
+  minimumWeight: 1,
+};
+const wordsOf = (svg: string) => textBoxes(svg).map(({ text }) => text);
+
+test("the picture has the title, the scenes, the kinds, a legend and the names as text", () => {
+  const svg = networkSvg(lighthouse, options);
+  const words = wordsOf(svg);
+  expect(words).toEqual(
+    expect.arrayContaining(["The Lighthouse", "Hanne", "Joost", "Pim", "Orla"]),
+  );
+  const all = words.join("\n");
+  expect(all).toContain("being together and speaking to each other, in all 3 scenes");
+  expect(all).toContain("Disc: scenes they are in");
+  expect(all).toContain("Line: passages that tie them");
+  expect(all).toContain("Colour: groups that keep company");
+  expect(all).toContain("Tied to nobody: Wim");
+  expect(svg).toContain('font-family="Inter, Helvetica, Arial, sans-serif"');
+  expect(svg).toContain('fill="#ffffff"');
+});
+
+test("no line of text is clipped or lies over another, whatever the story and the size", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 4, max: 60 }),
+      fc.integer({ min: 500, max: 1800 }),
+      fc.integer({ min: 400, max: 1200 }),
+      fc.integer(),
+      (size, width, height, seed) => {
+        expectReadable(networkSvg(generateStory(size, size, seed), { ...options, width, height }));
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test("in a story of up to forty characters everybody tied to somebody is named", () => {
+  const words = new Set(wordsOf(networkSvg(generateStory(40, 60), options)));
+  const discs = parseSvg(networkSvg(generateStory(40, 60), options)).querySelectorAll(
+    "circle[stroke-width]",
+  );
+  const names = generateStory(40, 60).characters.filter(({ name }) => words.has(name));
+  expect(names.length).toBe(discs.length);
+});
+
+test("a hostile name does no harm: it is escaped, cut to size and free of control characters", () => {
+  const evil = `<script>alert("1")</script>\u0000\u0008\ud800& `;
+  const characters = lighthouse.characters.map((character, index) =>
+    index === 0 ? { ...character, name: evil } : { ...character, name: "W".repeat(500) },
+  );
+  const svg = networkSvg(
+    { ...lighthouse, title: evil.repeat(9), author: evil, characters },
+    options,
+  );
+  expect(parseSvg(svg).querySelector("script")).toBeNull();
+  expect(wordsOf(svg).some((text) => text.startsWith('<script>alert("1")</sc'))).toBe(true);
+  expectReadable(svg);
+});
+
+test("up to a scene, whoever comes later is not told", () => {
+  const words = wordsOf(networkSvg(lighthouse, { ...options, scenes: { first: 0, last: 1 } }));
+  expect(words).toEqual(expect.arrayContaining(["Hanne", "Joost", "Pim"]));
+  expect(words).not.toContain("Orla");
+  expect(words.join("\n")).not.toContain("Wim");
+  expect(words.join("\n")).toContain("scenes 1 to 2 of 3");
+});
+
+test("a character keeps the same place in every slice", () => {
+  const placeOf = (svg: string) =>
+    [...parseSvg(svg).querySelectorAll("circle[stroke-width]")].map(
+      (disc) => `${disc.getAttribute("cx")} ${disc.getAttribute("cy")}`,
+    );
+  const whole = placeOf(networkSvg(lighthouse, options));
+  const slice = placeOf(networkSvg(lighthouse, { ...options, scenes: { first: 0, last: 0 } }));
+  expect(whole).toEqual(expect.arrayContaining(slice));
+});
+
+test("ties below the least weight are left out, and the picture says so", () => {
+  const svg = networkSvg(lighthouse, { ...options, minimumWeight: 4 });
+  expect(parseSvg(svg).querySelectorAll("g[fill=none] path")).toHaveLength(1);
+  expect(wordsOf(svg).join("\n")).toContain("fewer than 4 passages");
+});
+
+test("an empty story gives a picture that says so", () => {
+  const empty = {
+    ...lighthouse,
+    characters: [],
+    mentions: [],
+    utterances: [],
+    interactions: [],
+    scenes: [],
+    chapters: [],
+  };
+  const svg = networkSvg(empty, options);
+  expect(wordsOf(svg)).toContain("No characters here.");
+  expectReadable(svg);
+});
+
+test("the same story gives the same bytes, and renaming only relabels", () => {
+  const story = generateStory(20, 30);
+  expect(networkSvg(story, options)).toBe(networkSvg(structuredClone(story), options));
+  const renamed = { ...story, characters: story.characters.map((one) => ({ ...one, name: "Q" })) };
+  const marks = (svg: string) =>
+    [...parseSvg(svg).querySelectorAll("circle[stroke-width], g[fill=none] path")].map(
+      (mark) => mark.outerHTML,
+    );
+  expect(marks(networkSvg(renamed, options))).toEqual(marks(networkSvg(story, options)));
+});
