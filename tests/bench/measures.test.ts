@@ -4,7 +4,7 @@ import { halfOf } from "../../bench/accuracy/halves.ts";
 import { inkOf, measureInk } from "../../bench/accuracy/ink.ts";
 import { matchQuotations, shareFound } from "../../bench/accuracy/match-quotations.ts";
 import { f1, poolRatios } from "../../bench/accuracy/ratio.ts";
-import { sampleEvenly } from "../../bench/accuracy/report/error-report.ts";
+import { sampleEvenly } from "../../bench/accuracy/report/sample.ts";
 import { layOutTable } from "../../bench/accuracy/report/table.ts";
 import type { Span } from "../../src/story/story.ts";
 

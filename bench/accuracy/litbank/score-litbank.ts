@@ -4,7 +4,7 @@ import { poolRatios, type Ratio, share } from "../ratio.ts";
 import type { StandIns } from "../stand-ins.ts";
 import { scoreBCubed } from "./b-cubed.ts";
 import { matchStretch, type Stretch } from "./match-stretch.ts";
-import type { GoldSpeech, LitbankBook } from "./read-litbank.ts";
+import type { GoldMention, GoldSpeech, LitbankBook } from "./read-litbank.ts";
 
 export type LitbankMeasure =
   | "namePrecision"
@@ -64,20 +64,29 @@ export function poolLitbankScores(scores: readonly LitbankScores[]): LitbankScor
 
 const THIRD_PERSON = /^(?:s?he|him|hers?|his)$/i;
 
-function scorePronouns(gold: LitbankBook, story: Story, standIns: StandIns): Ratio {
+/** The third-person pronouns of persons who have a name in the stretch. */
+export function askedPronouns(gold: LitbankBook, story: Story): readonly GoldMention[] {
   const named = new Set(
     gold.mentions.filter(({ kind }) => kind === "PROP").map(({ person }) => person),
   );
-  const predicted = new Map(
-    story.mentions
-      .filter(({ kind }) => kind === "pronoun")
-      .map(({ start, end, character }) => [`${start}-${end}`, character]),
-  );
-  const asked = gold.mentions.filter(
+  return gold.mentions.filter(
     ({ kind, person, span }) =>
       kind === "PRON" && named.has(person) && THIRD_PERSON.test(story.text.slice(...span)),
   );
-  return share(asked, ({ span, person }) => {
+}
+
+/** The character of each predicted pronoun, by `start-end`. */
+export function pronounCharacters({ mentions }: Story): ReadonlyMap<string, string> {
+  return new Map(
+    mentions
+      .filter(({ kind }) => kind === "pronoun")
+      .map(({ start, end, character }) => [`${start}-${end}`, character]),
+  );
+}
+
+function scorePronouns(gold: LitbankBook, story: Story, standIns: StandIns): Ratio {
+  const predicted = pronounCharacters(story);
+  return share(askedPronouns(gold, story), ({ span, person }) => {
     const character = predicted.get(span.join("-"));
     return character !== undefined && standIns.get(character) === person;
   });

@@ -21,7 +21,8 @@ export type Cause = (typeof CAUSES)[number];
 /** A quotation around an error, in the order of the text, with what was made of it. */
 export interface Turn {
   readonly gold: string;
-  readonly right: boolean;
+  /** Whom it was given to, where that is someone else. */
+  readonly wrongly: string | null;
 }
 
 export interface SpeakerError {
@@ -63,7 +64,8 @@ export function findErrors(book: ScoredBook): readonly SpeakerError[] {
         predictedAddressees: (utterance?.addressees ?? []).map((id) => describe(book, id)),
         before: pairs.slice(from, index).map((turn, place) => ({
           gold: turn.quotation.speaker,
-          right: right[from + place] === true,
+          wrongly:
+            right[from + place] === true ? null : describe(book, turn.utterance?.speaker ?? null),
         })),
       },
     ];

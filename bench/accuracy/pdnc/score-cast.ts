@@ -4,7 +4,7 @@ import type { StandIns } from "../stand-ins.ts";
 import type { GoldCharacter } from "./read-pdnc.ts";
 import type { ScoredBook } from "./scored-book.ts";
 
-export type CastMeasure = "found" | "topPrecision" | "standInsPerFound" | "gender";
+export type CastMeasure = "found" | "topPrecision" | "topDistinct" | "standInsPerFound" | "gender";
 
 /** Quotations that a gold character must speak to be looked for. */
 export const SPEAKS_ENOUGH = 5;
@@ -13,6 +13,7 @@ export const SPEAKS_ENOUGH = 5;
  * - found: gold characters with at least 5 quotations that some predicted character stands for
  * - topPrecision: of the N predicted characters with most mentions, those that stand for any gold character; N is the
  *   number of gold characters with at least 5 quotations
+ * - topDistinct: the same, with a gold character counted once however many of the N stand for it
  * - standInsPerFound: predicted characters that stand for one of the found, by the number found (1 is best)
  * - gender: found characters of known gender whose most mentioned stand-in has it
  */
@@ -22,13 +23,15 @@ export function scoreCast(book: ScoredBook): Record<CastMeasure, Ratio> {
   const prominent = byMentions(story);
   const stoodFor = groupStandIns(prominent, standIns);
   const found = wanted.filter(({ name }) => stoodFor.has(name));
+  const top = prominent
+    .slice(0, wanted.length)
+    .map(({ id }) => standIns.get(id))
+    .filter((name) => name !== undefined);
   const gendered = found.filter(({ gender }) => gender !== "unknown");
   return {
     found: { right: found.length, of: wanted.length },
-    topPrecision: {
-      right: prominent.slice(0, wanted.length).filter(({ id }) => standIns.has(id)).length,
-      of: wanted.length,
-    },
+    topPrecision: { right: top.length, of: wanted.length },
+    topDistinct: { right: new Set(top).size, of: wanted.length },
     standInsPerFound: {
       right: found.reduce((sum, { name }) => sum + (stoodFor.get(name)?.length ?? 0), 0),
       of: found.length,

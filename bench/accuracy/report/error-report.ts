@@ -1,5 +1,6 @@
 import { CAUSES, type SpeakerError } from "../pdnc/find-errors.ts";
 import type { GoldCue } from "../pdnc/read-pdnc.ts";
+import { sampleEvenly } from "./sample.ts";
 import { type Line, layOutTable } from "./table.ts";
 
 /** An error and the whole text that it is in. */
@@ -31,15 +32,6 @@ export function writeErrors(errors: readonly PlacedError[], examples: number): s
   return [writeCounts(errors), ...sections].join("\n\n\n");
 }
 
-/** Evenly spread over the list, so that all books and all parts of a book are seen; the same each time. */
-export function sampleEvenly<T>(items: readonly T[], count: number): readonly T[] {
-  if (items.length <= count) return items;
-  return Array.from(
-    { length: count },
-    (_, place) => items[Math.floor(((place + 0.5) * items.length) / count)],
-  ).filter((item) => item !== undefined);
-}
-
 function writeCounts(errors: readonly PlacedError[]): string {
   const lines = CAUSES.map((cause): Line => {
     const ofCause = errors.filter((error) => error.cause === cause);
@@ -56,7 +48,9 @@ function writeCounts(errors: readonly PlacedError[]): string {
 
 function writeError(error: PlacedError): string {
   const { quotation, utterance, predicted, predictedAddressees, before } = error;
-  const turns = before.map(({ gold, right }) => `${gold} ${right ? "✓" : "✗"}`).join(" · ");
+  const turns = before
+    .map(({ gold, wrongly }) => (wrongly === null ? `${gold} ✓` : `${gold} ✗ ${wrongly}`))
+    .join(" · ");
   const confidence =
     utterance === null ? "" : ` (${utterance.cue}, ${utterance.confidence.toFixed(2)})`;
   const to = (names: readonly string[]) => (names.length === 0 ? "" : ` → ${names.join(", ")}`);

@@ -40,6 +40,7 @@ export const PDNC_COLUMNS = {
   found: share("found", "found"),
   wanted: { title: "wanted", places: 0, value: ({ scores }) => scores.ratios.found.of },
   topPrecision: share("top P", "topPrecision"),
+  topDistinct: share("distinct", "topDistinct"),
   standInsPerFound: {
     title: "pred/gold",
     places: 2,
@@ -57,6 +58,7 @@ const CAST_KEYS: readonly PdncColumn[] = [
   "wanted",
   "found",
   "topPrecision",
+  "topDistinct",
   "standInsPerFound",
   "gender",
 ];
