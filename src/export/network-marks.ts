@@ -1,4 +1,5 @@
-import type { Box } from "../layout/geometry.ts";
+import type { Box, Point } from "../layout/geometry.ts";
+import type { Ink } from "../layout/ink-map.ts";
 import { type LabelRequest, placeLabels } from "../layout/label-placement.ts";
 import { fitText, textWidth } from "../layout/text-width.ts";
 import type { NetworkPicture, PictureEdge, PictureNode } from "./network-picture.ts";
@@ -46,7 +47,7 @@ const SMALLEST_NAME = 11;
 const LONGEST_NAME = 220;
 
 /** The names, as many as find room. */
-export function drawLabels(nodes: readonly PictureNode[], area: Box): string {
+export function drawLabels({ nodes, edges }: NetworkPicture, area: Box): string {
   const largest = Math.max(1, ...nodes.map(({ radius }) => radius));
   const labels = new Map(nodes.map((node) => [node.id, labelOf(node, largest)]));
   const requests = nodes.flatMap((node): LabelRequest[] => {
@@ -55,7 +56,7 @@ export function drawLabels(nodes: readonly PictureNode[], area: Box): string {
     const { id, x, y, radius, importance } = node;
     return [{ id, x, y, radius, importance, width: label.width, height: label.size * 1.25 }];
   });
-  const texts = placeLabels(requests, area).flatMap(({ id, box }) => {
+  const texts = placeLabels(requests, area, inkOf(edges)).flatMap(({ id, box }) => {
     const label = labels.get(id);
     if (label === undefined) return [];
     const { text, size, fill, weight } = label;
@@ -74,11 +75,45 @@ function labelOf({ name, radius, present }: PictureNode, largest: number) {
   return { text, size, weight, fill, width: textWidth(text, size, weight) } as const;
 }
 
-function arc({ source, target }: PictureEdge): string {
+function arc(edge: PictureEdge): string {
+  const { source, target } = edge;
+  const control = controlPoint(edge);
+  const [start, middle, end] = [source, control, target].map(
+    ({ x, y }) => `${round(x)} ${round(y)}`,
+  );
+  return `M${start}Q${middle} ${end}`;
+}
+
+/** Of the quadratic Bézier curve that a tie is drawn as. */
+function controlPoint({ source, target }: PictureEdge): Point {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const [middleX, middleY] = [(source.x + target.x) / 2, (source.y + target.y) / 2];
-  const control = [middleX - dy * BEND, middleY + dx * BEND].map(round).join(" ");
-  return `M${round(source.x)} ${round(source.y)}Q${control} ${round(target.x)} ${round(target.y)}`;
+  return {
+    x: (source.x + target.x) / 2 - dy * BEND,
+    y: (source.y + target.y) / 2 + dx * BEND,
+  };
+}
+
+/** Pixels between the spots that stand for a line. */
+const SPOT_DISTANCE = 6;
+
+/** Where labels rather do not lie. */
+function inkOf(edges: readonly PictureEdge[]): readonly Ink[] {
+  return edges.flatMap((edge) => {
+    const { source, target, width } = edge;
+    const control = controlPoint(edge);
+    const length = Math.hypot(target.x - source.x, target.y - source.y);
+    const count = Math.max(2, Math.ceil(length / SPOT_DISTANCE));
+    return Array.from({ length: count }, (_, index): Ink => {
+      const t = (index + 0.5) / count;
+      const along = (a: number, b: number, c: number) =>
+        (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+      return {
+        x: along(source.x, control.x, target.x),
+        y: along(source.y, control.y, target.y),
+        weight: 0.5 + width / 4,
+      };
+    });
+  });
 }
 
 function group(attributes: Parameters<typeof element>[1], children: readonly string[]): string {

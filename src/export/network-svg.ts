@@ -55,7 +55,7 @@ export function networkSvg(story: Story, options: NetworkPictureOptions): string
       heading.markup,
       drawEdges(picture),
       drawDiscs(nodes),
-      drawLabels(nodes, area),
+      drawLabels(picture, area),
       nodes.length === 0 ? emptyNote(area) : "",
       drawAlone(style.alone, area),
       drawRule(ruleY, area, INK.line),

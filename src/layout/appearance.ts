@@ -1,14 +1,14 @@
 export type Theme = "light" | "dark";
 
 /**
- * Told apart under the common kinds of colour blindness too, and at least 3:1 against the page: after Okabe and Ito
- * (2008), darkened for light pages and lightened for dark ones.
+ * For discs and bars, at least 3:1 against the page; too light for small letters. Any two are told apart with every
+ * common kind of colour blindness (by the simulation of Machado et al., 2009): lightness differs where hue may not.
  */
 const PALETTES: Readonly<Record<Theme, readonly string[]>> = {
-  light: ["#0072b2", "#d55e00", "#008c68", "#b4508f", "#a87900", "#3f9bd1", "#5b4bb5", "#7a4b2a"],
-  dark: ["#4ea6e0", "#ff8a3d", "#2fc79a", "#e08bc0", "#e6b93c", "#9bd3f5", "#a99bf5", "#c99a73"],
+  light: ["#0069b4", "#dc6a1a", "#12876a", "#8f2360", "#5a4a00", "#2799c8", "#35239c", "#b07c58"],
+  dark: ["#4d94e8", "#f08a3c", "#4fd6a0", "#c77fb8", "#f0da55", "#a5e3ee", "#b9b2f2", "#c0714f"],
 };
-const ALONE: Readonly<Record<Theme, string>> = { light: "#8a8f98", dark: "#7f858f" };
+const ALONE: Readonly<Record<Theme, string>> = { light: "#888d96", dark: "#7f858f" };
 
 /** The colour of a community, as #rrggbb; the ninth and later ones share the colours of the first. -1 is grey. */
 export function communityColor(community: number, theme: Theme): string {

@@ -32,7 +32,7 @@ export function layoutByForces(graph: CanonicalGraph, start: readonly Point[]): 
   return start.map((point, place) => found[place] ?? point);
 }
 
-const LOOSE = 0.5;
+const LOOSE = 1.5;
 
 /** Who have nothing to do with each other would drift apart without end: a loose tie holds each group to the first. */
 function tieTogether(work: Work): void {

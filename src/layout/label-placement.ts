@@ -1,5 +1,6 @@
 import { createBoxIndex } from "./box-index.ts";
 import { type Box, isInside } from "./geometry.ts";
+import { createInkMap, type Ink } from "./ink-map.ts";
 
 /** A disc that wants a label. Pixels, y down. */
 export interface LabelRequest {
@@ -27,12 +28,17 @@ const GAP = 3;
 
 /**
  * Places as many labels as find room, the important first: right of its disc, else below, above, left, or at a corner.
- * A label stays inside `bounds`, and overlaps neither another label nor a disc, its own included.
+ * A label stays inside `bounds`, and overlaps neither another label nor a disc, its own included. It may cover lines,
+ * but of the places that are free it takes the one that covers the least of them.
+ *
+ * @param lines spots along what is drawn as lines.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   bounds: Box,
+  lines: readonly Ink[] = [],
 ): readonly PlacedLabel[] {
+  const inkIn = createInkMap(lines);
   const taken = createBoxIndex();
   for (const { x, y, radius } of requests) {
     taken.add({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius });
@@ -40,33 +46,49 @@ export function placeLabels(
   const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const placed: PlacedLabel[] = [];
   for (const request of order) {
-    const found = candidates(request).find(
+    const free = candidates(request).filter(
       ({ box }) => isInside(box, bounds) && !taken.overlaps(box),
     );
-    if (found === undefined) continue;
-    taken.add(found.box);
-    placed.push({ id: request.id, ...found });
+    const best = leastBy(free, ({ box, reluctance }) => inkIn(box) + reluctance);
+    if (best === null) continue;
+    const { box, side } = best;
+    taken.add(box);
+    placed.push({ id: request.id, box, side });
   }
   return placed;
 }
 
-type Candidate = Omit<PlacedLabel, "id">;
+function leastBy<T>(values: readonly T[], cost: (value: T) => number): T | null {
+  let least: { readonly value: T; readonly cost: number } | null = null;
+  for (const value of values) {
+    const own = cost(value);
+    if (least === null || own < least.cost) least = { value, cost: own };
+  }
+  return least?.value ?? null;
+}
+
+interface Candidate extends Omit<PlacedLabel, "id"> {
+  /** As much ink as a place is worth more than the first one. */
+  readonly reluctance: number;
+}
 
 function candidates({ x, y, radius, width, height }: LabelRequest): readonly Candidate[] {
   const beside = radius + GAP;
   const diagonal = radius * Math.SQRT1_2 + GAP;
-  const at = (side: LabelSide, x0: number, y0: number): Candidate => ({
+  const at = (side: LabelSide, reluctance: number, x0: number, y0: number): Candidate => ({
     side,
+    reluctance,
     box: { x0, y0, x1: x0 + width, y1: y0 + height },
   });
+  const [middleX, middleY] = [x - width / 2, y - height / 2];
   return [
-    at("right", x + beside, y - height / 2),
-    at("below", x - width / 2, y + beside),
-    at("above", x - width / 2, y - beside - height),
-    at("left", x - beside - width, y - height / 2),
-    at("corner", x + diagonal, y + diagonal),
-    at("corner", x + diagonal, y - diagonal - height),
-    at("corner", x - diagonal - width, y + diagonal),
-    at("corner", x - diagonal - width, y - diagonal - height),
+    at("right", 0, x + beside, middleY),
+    at("below", 3, middleX, y + beside),
+    at("above", 3, middleX, y - beside - height),
+    at("left", 2, x - beside - width, middleY),
+    at("corner", 4, x + diagonal, y + diagonal),
+    at("corner", 4, x + diagonal, y - diagonal - height),
+    at("corner", 5, x - diagonal - width, y + diagonal),
+    at("corner", 5, x - diagonal - width, y - diagonal - height),
   ];
 }

@@ -44,3 +44,14 @@ test("of two labels that want the same room, the more important gets it", () => 
   );
   expect(labels).toMatchObject([{ id: "great", side: "left" }]);
 });
+
+test("a label keeps off lines where another place is free", () => {
+  const request = { id: "a", x: 200, y: 150, radius: 4, width: 60, height: 14, importance: 1 };
+  const toTheRight = Array.from({ length: 9 }, (_, step) => ({
+    x: 210 + step * 6,
+    y: 150,
+    weight: 1,
+  }));
+  expect(placeLabels([request], bounds)).toMatchObject([{ side: "right" }]);
+  expect(placeLabels([request], bounds, toTheRight)).toMatchObject([{ side: "left" }]);
+});
