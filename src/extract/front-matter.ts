@@ -1,0 +1,57 @@
+import type { Block, Source } from "../story/source.ts";
+
+/** “Disclaimer: …”, “By Alex”, “Rated PG”: what stands before a story and is none of it. */
+const LABEL =
+  /^[_*\s]*(?:title|authors?|by|written by|story by|translated by|illustrated by|edited by|rating|rated|disclaimers?|acknowledge?ments?|summary|notes?|author'?s'? notes?|a\/n|pairings?|codes?|archive|feedback|e-?mail|copyright|©|date|series|sequel|spoilers?|warnings?|category|genre|fandom|characters?|chapters?|words?|dedication|dedicated to|contents|table of contents|source|draft date|draft|contact|credit|format)\b\s*(?:[:—–]|\s-\s|$)/i;
+/** A label with nothing after it labels the paragraph below. */
+const BARE_LABEL = /^[^:]{2,40}:\s*$/;
+/** At most this many of the first blocks are looked at. */
+const FRONT = 16;
+/** A paragraph longer than this, in characters, begins the story whatever its first word. */
+const LONGEST_NOTE = 700;
+
+const BACK =
+  /^[_*\s]*(?:the end|end|finis|fin|the end of .{3,60}|end of (?:the )?(?:story|book|novel).{0,60}|to be continued|tbc)[\s.!_*]*$/i;
+const GUTENBERG_START = /\*\*\*\s*START OF (?:THE|THIS) PROJECT GUTENBERG/i;
+const GUTENBERG_END =
+  /\*\*\*\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^End of (?:the )?Project Gutenberg/i;
+
+/** The blocks of the story itself, without what stands before its first scene and after its end. */
+export function bodyBlocks({ text, blocks, kind }: Source): readonly Block[] {
+  const shown = blocks.filter((block) => block.kind !== "titlePage");
+  const content = (block: Block) => text.slice(block.start, block.end);
+  const startMark = shown.findIndex((block) => GUTENBERG_START.test(content(block)));
+  const endMark = shown.findIndex((block) => GUTENBERG_END.test(content(block)));
+  const inside = shown.slice(startMark + 1, endMark < 0 ? shown.length : endMark);
+  if (kind !== "prose") return inside;
+  const body = inside.slice(frontLength(inside.map(content), inside));
+  const last = body.findLastIndex((block) => BACK.test(content(block)));
+  return last >= 0 && last >= body.length - 6 ? body.slice(0, last) : body;
+}
+
+/** How many of the first blocks are title matter. Numbered headings end it; they belong to the body. */
+function frontLength(contents: readonly string[], blocks: readonly Block[]): number {
+  let length = 0;
+  let labelled = false;
+  for (let index = 0; index < Math.min(FRONT, blocks.length - 1); index++) {
+    const content = contents[index] ?? "";
+    const block = blocks[index];
+    if (block?.kind === "heading" && block.level !== null) break;
+    const isLabel =
+      LABEL.test(content) && content.length <= LONGEST_NOTE && !/^["“‘]/.test(content);
+    const isTitle = isShortLine(content) && !/^["“‘']/.test(content);
+    if (!isLabel && !isTitle && !labelled && block?.kind !== "break") break;
+    if (!isProse(content) || isLabel || labelled) length = index + 1;
+    labelled = isLabel && BARE_LABEL.test(content);
+  }
+  return length;
+}
+
+function isShortLine(content: string): boolean {
+  return content.length <= 90 && !isProse(content);
+}
+
+/** Whether the text ends as a sentence does. */
+function isProse(content: string): boolean {
+  return /[.!?…]["”’')\]]*$/.test(content) && content.split(/\s+/).length >= 4;
+}

@@ -1,0 +1,145 @@
+import type { Interaction, InteractionKind, Span } from "../story/story.ts";
+import type { Speech } from "./dialogue.ts";
+import type { Paragraph } from "./reading.ts";
+
+/** A mention by character number and paragraph. */
+export interface PlacedMention {
+  readonly character: number;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly isQuoted: boolean;
+}
+
+/** Two people share a passage if both take part in it within this many paragraphs. */
+const PASSAGE = 2;
+
+interface Draft {
+  readonly kind: InteractionKind;
+  readonly scene: number;
+  readonly from: number;
+  readonly to: number;
+  readonly evidence: Span[];
+}
+
+/**
+ * Counts what people do together in each scene.
+ *
+ * - dialogue: utterances, from the speaker to each addressee;
+ * - co-presence: passages in which both take part: they speak, are spoken to, or are named in the narration, within
+ *   two paragraphs of each other. Someone merely talked about is not present;
+ * - reference: utterances that name somebody who is not addressed.
+ */
+export function findInteractions(
+  paragraphs: readonly Paragraph[],
+  sceneOf: (offset: number) => number,
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
+): readonly Draft[] {
+  const drafts = new Map<string, Draft>();
+  const add = (kind: InteractionKind, from: number, to: number, span: Span) => {
+    const scene = sceneOf(span[0]);
+    if (from === to || from < 0 || to < 0 || scene < 0) return;
+    const key = `${kind} ${scene} ${from} ${to}`;
+    const draft = drafts.get(key) ?? { kind, scene, from, to, evidence: [] };
+    drafts.set(key, draft);
+    const last = draft.evidence.at(-1);
+    if (last === undefined || last[0] !== span[0] || last[1] !== span[1]) draft.evidence.push(span);
+  };
+  addDialogue(speeches, mentions, add);
+  addCopresence(paragraphs, sceneOf, speeches, mentions, add);
+  return [...drafts.values()];
+}
+
+type Add = (kind: InteractionKind, from: number, to: number, span: Span) => void;
+
+function wholeSpan(spans: readonly Span[]): Span {
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+}
+
+function addDialogue(
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
+  add: Add,
+): void {
+  let mention = 0;
+  for (const { spans, speaker, addressees } of speeches) {
+    const whole = wholeSpan(spans);
+    for (const addressee of addressees) add("dialogue", speaker, addressee, whole);
+    while ((mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < whole[0]) mention++;
+    for (let at = mention; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < whole[1]; at++) {
+      const named = mentions[at];
+      if (named?.isQuoted === true && !addressees.includes(named.character)) {
+        add("reference", speaker, named.character, whole);
+      }
+    }
+  }
+}
+
+/** Adds a passage for each paragraph in which somebody takes part who shares it, or one just above, with another. */
+function addCopresence(
+  paragraphs: readonly Paragraph[],
+  sceneOf: (offset: number) => number,
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
+  add: Add,
+): void {
+  const present: Set<number>[] = paragraphs.map(() => new Set());
+  for (const { paragraph, speaker, addressees } of speeches) {
+    if (speaker >= 0) present[paragraph]?.add(speaker);
+    if (speaker >= 0) for (const addressee of addressees) present[paragraph]?.add(addressee);
+  }
+  for (const { paragraph, character, isQuoted } of mentions) {
+    if (!isQuoted) present[paragraph]?.add(character);
+  }
+  paragraphs.forEach((paragraph, index) => {
+    const here = present[index] ?? new Set();
+    const seen = new Set<string>();
+    for (let at = index; at >= 0 && at > index - PASSAGE; at--) {
+      const above = paragraphs[at];
+      if (above === undefined || sceneOf(above.start) !== sceneOf(paragraph.start)) break;
+      for (const one of here) {
+        for (const other of present[at] ?? []) {
+          const [from, to] = one < other ? [one, other] : [other, one];
+          const isBothAbove = at !== index && (present[at]?.has(one) ?? false);
+          const key = `${from} ${to}`;
+          if (from === to || isBothAbove || seen.has(key)) continue;
+          seen.add(key);
+          add("copresence", from, to, [above.start, paragraph.end]);
+        }
+      }
+    }
+  });
+}
+
+/** Numbers become ids; scenes and pairs come in order. */
+export function writeInteractions(
+  drafts: readonly Draft[],
+  sceneId: (scene: number) => string,
+  characterId: (character: number) => string,
+  rankOf: (character: number) => number,
+): readonly Interaction[] {
+  const kinds: readonly InteractionKind[] = ["copresence", "dialogue", "reference"];
+  return drafts
+    .map((draft) => {
+      const isReversed = draft.kind === "copresence" && rankOf(draft.from) > rankOf(draft.to);
+      return isReversed ? { ...draft, from: draft.to, to: draft.from } : draft;
+    })
+    .sort(
+      (a, b) =>
+        a.scene - b.scene ||
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        rankOf(a.from) - rankOf(b.from) ||
+        rankOf(a.to) - rankOf(b.to),
+    )
+    .map(
+      ({ kind, scene, from, to, evidence }): Interaction => ({
+        kind,
+        scene: sceneId(scene),
+        from: characterId(from),
+        to: characterId(to),
+        weight: evidence.length,
+        evidence,
+      }),
+    );
+}

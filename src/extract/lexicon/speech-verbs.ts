@@ -1,0 +1,37 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Verbs that report speech, as tags use them. */
+export const SPEECH_VERBS = words(
+  `said says say replied replies answered answers asked asks cried cries exclaimed returned inquired enquired continued
+  added observed remarked repeated whispered murmured muttered shouted called declared began resumed rejoined responded
+  retorted demanded interrupted interposed announced protested explained suggested admitted agreed insisted urged pleaded
+  begged commented concluded ventured stammered stuttered gasped groaned moaned sobbed sighed snapped snarled growled
+  grumbled hissed screamed shrieked yelled bellowed roared barked ordered commanded warned promised assured informed told
+  tells persisted pursued proceeded corrected countered conceded confessed acknowledged echoed reminded objected offered
+  quipped joked teased chuckled laughed giggled breathed croaked drawled faltered mumbled panted squeaked squealed
+  thundered wailed whimpered wondered thought mused reflected advised argued assented affirmed asserted averred bawled
+  blurted boasted bragged broke burst chimed chirped complained complimented confided confirmed consented crooned
+  decided denied directed ejaculated exhorted finished greeted grunted guessed hinted implored instructed intoned
+  invited jeered lamented maintained mentioned noted nodded opined prompted proposed quavered queried questioned
+  quoted raged read reasoned reassured recalled recited recollected recommended related reported requested responded
+  sang scoffed scolded shot smiled sneered sniffed snorted spat spoke stated summoned swore taunted went whined
+  volunteered vowed yawned cautioned challenged coaxed concurred cooed cursed deadpanned elaborated emphasized
+  emphasised encouraged fretted fumed gritted gulped howled huffed interjected mocked mouthed nagged piped
+  pointed pressed pronounced purred rasped rumbled simpered soothed speculated spluttered sputtered supplied
+  surmised theorized trailed tried twittered uttered wept wheedled wheezed yelped quoth rapped crowed clarified
+  remonstrated expostulated apologised apologized apostrophised adjured accosted hailed bade thanked congratulated
+  finished ended cackled gurgled chattered babbled shrilled trumpeted hollered`,
+);
+
+/** Of those, the ones that are speech wherever they stand beside a quotation; the others may be what the speaker does. */
+export const PLAIN_SPEECH_VERBS = words(
+  `said says replied answered asked cried exclaimed inquired enquired remarked observed repeated whispered murmured
+  muttered shouted declared rejoined responded retorted demanded interposed announced protested explained insisted
+  stammered added continued resumed returned called quoth ejaculated interrupted snapped yelled screamed hissed
+  drawled queried ordered growled gasped groaned began told admitted agreed suggested informed exhorted`,
+);
+
+/** Nouns that carry speech: “Janeway's voice was sharp”. */
+export const VOICE_NOUNS = words(
+  "voice tone reply answer response question words whisper cry shout tones",
+);

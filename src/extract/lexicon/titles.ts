@@ -1,0 +1,73 @@
+import type { Gender } from "../../story/story.ts";
+
+/** Words that stand before a name, and what they say of its bearer. */
+export interface Title {
+  readonly gender: Gender;
+  /** Whether people of either title can be one person over a story (“Lieutenant”, later “Captain”; “Mr.”). */
+  readonly kind: "civil" | "rank" | "noble" | "kin" | "clerical" | "saint";
+}
+
+const table = (kind: Title["kind"], gender: Gender, words: string): [string, Title][] =>
+  words.split(" ").map((word) => [word, { gender, kind }]);
+
+/** By the word in lower case. */
+export const TITLES: ReadonlyMap<string, Title> = new Map([
+  ...table(
+    "civil",
+    "male",
+    "mr mister master monsieur m messrs signor senor señor herr sahib goodman",
+  ),
+  ...table(
+    "civil",
+    "female",
+    "mrs miss ms mistress madame madam mme mlle mademoiselle signora signorina senora señora señorita senorita frau fraulein fräulein misses goody goodwife ma'am",
+  ),
+  ...table(
+    "noble",
+    "male",
+    "sir lord count duke earl baron marquis viscount prince king emperor sheikh sultan czar tsar don squire",
+  ),
+  ...table(
+    "noble",
+    "female",
+    "lady countess duchess baroness marquise marchioness viscountess princess queen empress dame donna doña",
+  ),
+  ...table("kin", "male", "uncle father papa daddy dad brother grandfather grandpa granddad"),
+  ...table(
+    "kin",
+    "female",
+    "aunt auntie mother mamma mama mum mummy mom sister grandmother grandma granny nana",
+  ),
+  ...table("kin", "unknown", "cousin"),
+  ...table(
+    "rank",
+    "unknown",
+    "dr doctor professor prof captain capt commander colonel col general gen major maj lieutenant lt sergeant sgt corporal private ensign admiral commodore crewman cadet officer inspector constable detective sheriff marshal judge justice senator president governor mayor councillor counselor counsellor chancellor minister ambassador chief agent superintendent deputy nurse coach director secretary magistrate engineer chairman midshipman lieutenant-colonel",
+  ),
+  ...table(
+    "clerical",
+    "male",
+    "reverend rev bishop pastor vicar parson deacon rabbi canon cardinal archbishop friar abbé abbot monsignor",
+  ),
+  ...table("clerical", "female", "abbess prioress"),
+  ...table("saint", "unknown", "saint st"),
+]);
+
+/** Titles written short, with a full stop after them. */
+export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms messrs dr prof capt col gen maj lt sgt rev st mme mlle m hon esq jr sr".split(" "),
+);
+
+/** Short forms of titles, for comparing: “Capt. Brown” is “Captain Brown”. */
+export const FULL_TITLE: Readonly<Record<string, string>> = {
+  capt: "captain",
+  col: "colonel",
+  dr: "doctor",
+  gen: "general",
+  lt: "lieutenant",
+  maj: "major",
+  mister: "mr",
+  prof: "professor",
+  rev: "reverend",
+  sgt: "sergeant",
+};

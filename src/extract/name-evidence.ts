@@ -1,0 +1,174 @@
+import { WordClass } from "../text/word-classes.ts";
+import { HUMAN_POSSESSIONS, HUMAN_VERBS, ROLE_NOUNS } from "./lexicon/people.ts";
+import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "./lexicon/speech-verbs.ts";
+import { TITLES } from "./lexicon/titles.ts";
+import type { NameForm, NameOccurrence } from "./name-forms.ts";
+import type { Quotations } from "./quotations.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a name does and suffers in the story: how many of its occurrences each holds for. */
+export interface NameEvidence {
+  readonly count: number;
+  /** Subject of a verb of speech beside a quotation. */
+  readonly speaks: number;
+  /** Subject of what only people do. */
+  readonly acts: number;
+  /** Subject of any other verb in the past tense. */
+  readonly verbs: number;
+  /** Owner of a voice, a face, a wife. */
+  readonly owns: number;
+  /** Called by the name inside a quotation. */
+  readonly addressed: number;
+  /** Followed by “who”. */
+  readonly who: number;
+  /** After “in”, “at”, “across” and the like: where things are. */
+  readonly located: number;
+  /** After “the”, “a”, “this”. */
+  readonly determined: number;
+  /** After a title or an office in small letters: “crewman Pelant”. */
+  readonly styled: number;
+  /** Before a common noun: “Borg cube”. */
+  readonly modifies: number;
+  /** Outside quotations. */
+  readonly narrated: number;
+  /** Where no sentence begins. */
+  readonly inner: number;
+}
+
+type Tally = { -readonly [K in keyof NameEvidence]: NameEvidence[K] };
+
+const PLACE_PREPOSITIONS = new Set(
+  "in at into through across within near aboard inside outside throughout around toward towards reach reached leave left visit visited".split(
+    " ",
+  ),
+);
+const DETERMINERS = new Set("the a an this that these those every each any some no".split(" "));
+
+/** Counts the evidence for one name form. */
+export function weighEvidence(
+  reading: Reading,
+  quotations: Quotations,
+  startsSentence: Uint8Array,
+  { occurrences }: NameForm,
+): NameEvidence {
+  const tally: Tally = {
+    count: occurrences.length,
+    speaks: 0,
+    acts: 0,
+    verbs: 0,
+    owns: 0,
+    addressed: 0,
+    who: 0,
+    located: 0,
+    determined: 0,
+    styled: 0,
+    modifies: 0,
+    narrated: 0,
+    inner: 0,
+  };
+  for (const occurrence of occurrences) {
+    if (startsSentence[occurrence.firstToken] === 0) tally.inner++;
+    const context = contextOf(reading, occurrence);
+    if (quotations.quotationOf[occurrence.firstToken] !== -1) {
+      if (isVocative(reading, quotations, occurrence)) tally.addressed++;
+    } else {
+      tally.narrated++;
+      weighNarration(context, tally);
+    }
+    weighAnywhere(context, tally);
+  }
+  return tally;
+}
+
+interface Context {
+  readonly before: string;
+  readonly after: string;
+  readonly afterNext: string;
+  readonly afterClasses: number;
+  readonly afterNextClasses: number;
+}
+
+function contextOf({ tokens }: Reading, { firstToken, endToken }: NameOccurrence): Context {
+  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
+  const classes = (token: number) => tokens.classes[tokens.ids[token] ?? -1] ?? 0;
+  return {
+    before: word(firstToken - 1),
+    after: word(endToken),
+    afterNext: word(endToken + 1),
+    afterClasses: classes(endToken),
+    afterNextClasses: classes(endToken + 1),
+  };
+}
+
+function weighNarration(context: Context, tally: Tally): void {
+  const { before, after, afterNext, afterClasses, afterNextClasses } = context;
+  if (PLAIN_SPEECH_VERBS.has(before) || PLAIN_SPEECH_VERBS.has(after)) {
+    tally.speaks++;
+    return;
+  }
+  const isAdverb = (afterClasses & WordClass.adverb) !== 0 || after.endsWith("ly");
+  const verb = isAdverb ? afterNext : after;
+  const verbClasses = isAdverb ? afterNextClasses : afterClasses;
+  if (SPEECH_VERBS.has(verb) || HUMAN_VERBS.has(verb)) tally.acts++;
+  else if ((verbClasses & WordClass.pastVerb) !== 0) tally.verbs++;
+}
+
+function weighAnywhere(context: Context, tally: Tally): void {
+  const { before, after, afterNext, afterClasses } = context;
+  if (after === "'s" || after === "'" || after === "’") {
+    if (HUMAN_POSSESSIONS.has(afterNext) || VOICE_NOUNS.has(afterNext)) tally.owns++;
+  } else if (after === "who" || after === "whom" || (after === "," && /^whom?$/.test(afterNext))) {
+    tally.who++;
+  } else if (
+    (afterClasses & (WordClass.noun | WordClass.actor)) !== 0 &&
+    (afterClasses & WordClass.verb) === 0
+  ) {
+    tally.modifies++;
+  }
+  if (TITLES.has(before) || ROLE_NOUNS.has(before)) tally.styled++;
+  else if (DETERMINERS.has(before)) tally.determined++;
+  else if (PLACE_PREPOSITIONS.has(before)) tally.located++;
+}
+
+/**
+ * Whether a name inside a quotation calls somebody: between commas and the marks around the sentence.
+ *
+ *     “Come in, Lucy.”   “Lucy, come in.”   “Oh, Lucy!”
+ */
+export function isVocative(
+  { tokens }: Reading,
+  { quotationOf, list }: Quotations,
+  { firstToken, endToken }: NameOccurrence,
+): boolean {
+  const quotation = list[quotationOf[firstToken] ?? -1];
+  if (quotation === undefined) return false;
+  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
+  let first = firstToken;
+  while (first > quotation.firstToken && FOND_WORDS.has(word(first - 1))) first--;
+  const before = word(first - 1);
+  const after = endToken >= quotation.endToken ? "" : word(endToken);
+  const isEnd = endToken >= quotation.endToken - 1 || /^(?:[.!?;:,…—–-]|”|"|')$/.test(after);
+  if (!isEnd) return false;
+  const atStart = first - 1 <= quotation.firstToken || /^[.!?…—–-]$/.test(before);
+  if (atStart) return /^[,!?…—–-]$/.test(after);
+  if (before === "," || GREETINGS.has(before))
+    return !(before === "," && isList(word, first, endToken));
+  return false;
+}
+
+/** “Tom, Dick and Harry” names several; so does “to Paris, London,”. */
+function isList(word: (token: number) => string, first: number, end: number): boolean {
+  return (
+    (word(end) === "," && /^(?:and|or)$/.test(word(end + 1)) === true) ||
+    /^(?:and|or)$/.test(word(first - 2))
+  );
+}
+
+const FOND_WORDS = new Set(
+  "my dear dearest poor old young good sweet darling little beloved own".split(" "),
+);
+const GREETINGS = new Set(
+  "oh ah yes no well hello hullo hallo hey hi thanks please sorry goodbye good-bye why now come o you aye okay alright".split(
+    " ",
+  ),
+);

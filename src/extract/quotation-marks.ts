@@ -1,0 +1,94 @@
+import type { QuotationStyle } from "./quotation-style.ts";
+import type { Paragraph, Reading } from "./reading.ts";
+
+/** What a token does to quoted text. */
+export type Mark = "open" | "close" | null;
+
+/** Reads a token as a mark, given whether a quotation is open before it. */
+export type MarkReader = (token: number, isOpen: boolean, paragraph: Paragraph) => Mark;
+
+export function markReader(reading: Reading, style: QuotationStyle): MarkReader {
+  if (style === "single") return singleMarks(reading);
+  return style === "dash" ? dashMarks(reading) : doubleMarks(reading);
+}
+
+const DOUBLE_OPEN = new Set(["“", "„", "«", "‟"]);
+const DOUBLE_CLOSE = new Set(["”", "»"]);
+const DOUBLE = new Set([...DOUBLE_OPEN, ...DOUBLE_CLOSE, '"']);
+
+/** “Curly”, "straight" (also printed as two single marks) and «guillemets». */
+function doubleMarks({ text, tokens }: Reading): MarkReader {
+  return (token, isOpen, paragraph) => {
+    const start = tokens.starts[token] ?? 0;
+    const mark = text[start] ?? "";
+    if (!DOUBLE.has(mark)) return null;
+    if (DOUBLE_OPEN.has(mark)) return "open";
+    if (DOUBLE_CLOSE.has(mark)) return "close";
+    return straightMark(text, start, isOpen, token === paragraph.firstToken);
+  };
+}
+
+/** A straight mark opens or closes by the space around it, and in doubt by turns. */
+function straightMark(text: string, at: number, isOpen: boolean, isFirst: boolean): Mark {
+  if (isFirst) return "open";
+  const spaceBefore = isSpaceAt(text, at - 1);
+  const spaceAfter = isSpaceAt(text, at + 1);
+  if (isOpen) return spaceBefore && !spaceAfter && endsSentence(text, at - 1) ? "open" : "close";
+  if (spaceAfter && !spaceBefore) return "close";
+  return "open";
+}
+
+/** Whether the last visible character before the space at `at` ends a sentence. */
+function endsSentence(text: string, at: number): boolean {
+  let back = at;
+  while (isSpaceAt(text, back) && back > 0) back--;
+  return /[.!?]/.test(text[back] ?? "");
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) || code <= 32 || code === 160;
+}
+
+const SINGLES = new Set(["'", "‘", "’"]);
+/** Words that begin with an apostrophe of their own. */
+const ELISION =
+  /^(?:tis|twas|twere|twill|twould|em|im|er|e|is|tain't|til|till|bout|cause|ere|ave|ad|as|ow|ouse|ome|arf|alf|ole|un|um|nother|nuff|pon|gainst|neath|mongst|cept|fraid|round|way|ud|s|t|d|ll|m|re|ve)\b/i;
+
+/** ‘British’ and 'typed' single marks, which share their sign with the apostrophe. */
+function singleMarks({ text, tokens }: Reading): MarkReader {
+  return (token, isOpen, paragraph) => {
+    const start = tokens.starts[token] ?? 0;
+    const mark = text[start] ?? "";
+    if (!SINGLES.has(mark)) return null;
+    const before = text[start - 1] ?? " ";
+    const after = text.slice(start + 1, start + 12);
+    const first = token === paragraph.firstToken;
+    if (mark === "‘") return "open";
+    const canOpen =
+      mark !== "’" && (first || /[\s—–("“-]/.test(before)) && /^["“]?[\p{L}\p{N}—–-]/u.test(after);
+    if (!isOpen) return canOpen && (first || !ELISION.test(after)) ? "open" : null;
+    if (canOpen) return null;
+    const atEnd = /^(?:[\s)\]"”.,;:!?—–-]|$)/.test(after);
+    if (!atEnd) return null;
+    if (/[.,!?;:…—–)\]"”_-]/.test(before)) return "close";
+    return closesAtLetter(text, start, paragraph.end) ? "close" : null;
+  };
+}
+
+/** After a letter (“the boys' room”) the mark closes only if no better closing mark follows before the next opening. */
+function closesAtLetter(text: string, at: number, end: number): boolean {
+  const rest = text.slice(at + 1, end);
+  const close = rest.search(/[.,!?;:…—–-]['’](?=[\s)\]—–-]|$)/);
+  const open = rest.search(/(?:^|[\s—–(])['‘](?=\p{L})/u);
+  if (close < 0) return true;
+  return open >= 0 && open < close;
+}
+
+/** A dash at the start of a paragraph opens speech, which ends with the paragraph. */
+function dashMarks({ text, tokens }: Reading): MarkReader {
+  return (token, isOpen, paragraph) => {
+    if (token !== paragraph.firstToken || isOpen) return null;
+    return /[—–-]/.test(text[tokens.starts[token] ?? 0] ?? "") ? "open" : null;
+  };
+}

@@ -1,0 +1,247 @@
+import type { Gender } from "../story/story.ts";
+import type { Characters } from "./characters.ts";
+import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
+import type { Quotations } from "./quotations.ts";
+import type { Reading } from "./reading.ts";
+import { Salience } from "./salience.ts";
+
+/** Whom each person phrase means, and who was in mind at each quotation. */
+export interface References {
+  /** For each phrase, the number of its character; -1 where nobody fits. */
+  readonly referent: Int32Array;
+  /** For each phrase, 0 to 1. */
+  readonly confidence: Float32Array;
+  /** For each quotation, who was in mind when it began, the most salient first. */
+  readonly inMind: readonly (readonly InMind[])[];
+}
+
+export interface InMind {
+  readonly character: number;
+  readonly salience: number;
+}
+
+/** Who speaks each quotation, and to whom, as far as known; -1 for nobody. */
+export interface KnownSpeakers {
+  readonly speaker: Int32Array;
+  readonly addressee: Int32Array;
+  /** For each phrase that tags a quotation, the quotation's speaker; -1 for all others. */
+  readonly tagged: Int32Array;
+}
+
+/** How much a mention adds to salience, by what it is. */
+const WEIGHT = {
+  subject: 2,
+  name: 1.3,
+  object: 0.9,
+  possessive: 0.5,
+  quoted: 0.45,
+  speaker: 1.2,
+} as const;
+/** How much of all salience is left after a scene ends. */
+const SCENE_FADE = 0.25;
+/** How many are in mind at a quotation, at most. */
+const MOST_IN_MIND = 7;
+/** A character of unknown gender competes for a pronoun at this share of its salience. */
+const UNKNOWN_GENDER = 0.5;
+
+/**
+ * Reads the story once from start to end, and gives each name, pronoun and noun phrase to a character by salience.
+ * Speakers, once they are known, decide “I” and sharpen the rest.
+ */
+export function resolveReferences(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+  characters: Characters,
+  speakers: KnownSpeakers | null,
+): References {
+  return new Resolver(reading, quotations, phrases, characters, speakers).run();
+}
+
+class Resolver {
+  readonly #salience = new Salience();
+  readonly #referent: Int32Array;
+  readonly #confidence: Float32Array;
+  readonly #inMind: (readonly InMind[])[] = [];
+  readonly #reading: Reading;
+  readonly #quotations: Quotations;
+  readonly #phrases: PersonPhrases;
+  readonly #characters: Characters;
+  readonly #speakers: KnownSpeakers | null;
+  #sentence = 0;
+  /** The subject of the sentence so far, whom “him” in the same sentence cannot mean. */
+  #subject = -1;
+  #subjectToken = -1;
+
+  constructor(
+    reading: Reading,
+    quotations: Quotations,
+    phrases: PersonPhrases,
+    characters: Characters,
+    speakers: KnownSpeakers | null,
+  ) {
+    this.#reading = reading;
+    this.#quotations = quotations;
+    this.#phrases = phrases;
+    this.#characters = characters;
+    this.#speakers = speakers;
+    this.#referent = new Int32Array(phrases.list.length).fill(-1);
+    this.#confidence = new Float32Array(phrases.list.length);
+  }
+
+  run(): References {
+    const { list } = this.#phrases;
+    let quotation = 0;
+    let scene = -1;
+    for (let index = 0; index <= list.length; index++) {
+      const phrase = list[index];
+      const token = phrase?.firstToken ?? Number.POSITIVE_INFINITY;
+      while ((this.#quotations.list[quotation]?.firstToken ?? Number.POSITIVE_INFINITY) <= token) {
+        if (quotation >= this.#quotations.list.length) break;
+        this.#enterQuotation(quotation++);
+      }
+      if (phrase === undefined) break;
+      const paragraph = this.#reading.paragraphs[this.#reading.paragraphOf[token] ?? -1];
+      if (paragraph !== undefined && paragraph.scene !== scene) {
+        scene = paragraph.scene;
+        this.#salience.fade(SCENE_FADE);
+      }
+      this.#enterSentence(token);
+      this.#resolve(index, phrase);
+    }
+    return { referent: this.#referent, confidence: this.#confidence, inMind: this.#inMind };
+  }
+
+  #enterQuotation(index: number): void {
+    const { firstToken } = this.#quotations.list[index] ?? { firstToken: 0 };
+    this.#enterSentence(firstToken);
+    const inMind = [...this.#salience.all(this.#sentence)]
+      .map(([character, salience]): InMind => ({ character, salience }))
+      .sort((a, b) => b.salience - a.salience || a.character - b.character);
+    this.#inMind[index] = inMind.slice(0, MOST_IN_MIND);
+    const speaker = this.#speakers?.speaker[index] ?? -1;
+    if (speaker >= 0) this.#salience.touch(speaker, this.#sentence, WEIGHT.speaker);
+  }
+
+  #enterSentence(token: number): void {
+    const sentence = this.#reading.sentenceOf[token] ?? this.#sentence;
+    if (sentence === this.#sentence) return;
+    this.#sentence = sentence;
+    this.#subject = -1;
+  }
+
+  #resolve(index: number, phrase: PersonPhrase): void {
+    const tagged = this.#speakers?.tagged[index] ?? -1;
+    const found = tagged >= 0 ? { character: tagged, confidence: 0.9 } : this.#choose(phrase);
+    if (found === null) return;
+    this.#referent[index] = found.character;
+    this.#confidence[index] = found.confidence;
+    this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase));
+    const isSubject = !phrase.isQuoted && !phrase.isPossessive && !OBJECTS.has(phrase.head);
+    if (isSubject && this.#subject === -1) {
+      this.#subject = found.character;
+      this.#subjectToken = phrase.firstToken;
+    }
+  }
+
+  #weightOf(phrase: PersonPhrase): number {
+    if (phrase.isQuoted) return WEIGHT.quoted;
+    if (phrase.isPossessive) return phrase.kind === "name" ? WEIGHT.name : WEIGHT.possessive;
+    if (OBJECTS.has(phrase.head)) return WEIGHT.object;
+    return this.#subject === -1
+      ? WEIGHT.subject
+      : phrase.kind === "name"
+        ? WEIGHT.name
+        : WEIGHT.object;
+  }
+
+  #choose(phrase: PersonPhrase): Choice | null {
+    if (phrase.kind === "name") return this.#chooseName(phrase);
+    if (phrase.kind === "noun") return this.#chooseNoun(phrase);
+    if (FIRST_PERSON.has(phrase.head)) return this.#chooseFirstPerson(phrase);
+    if (REFLEXIVES.has(phrase.head) && this.#subject >= 0 && !phrase.isQuoted) {
+      return { character: this.#subject, confidence: 0.85 };
+    }
+    return this.#byGender(phrase, phrase.gender, this.#excluded(phrase));
+  }
+
+  /** A name that several bear means the one in mind, else the one who bears it most. */
+  #chooseName({ candidates }: PersonPhrase): Choice | null {
+    const [first] = candidates;
+    if (first === undefined) return null;
+    if (candidates.length === 1) return { character: first, confidence: 0.97 };
+    let best = first;
+    let value = this.#salience.of(first, this.#sentence) + 0.15;
+    for (const candidate of candidates.slice(1)) {
+      const salience = this.#salience.of(candidate, this.#sentence);
+      if (salience > value) {
+        best = candidate;
+        value = salience;
+      }
+    }
+    return { character: best, confidence: 0.75 };
+  }
+
+  #chooseNoun(phrase: PersonPhrase): Choice | null {
+    const [office] = phrase.candidates;
+    if (office !== undefined) return { character: office, confidence: 0.85 };
+    const bearers = [...this.#salience.all(this.#sentence)].filter(
+      ([character]) => this.#characters.list[character]?.titles.has(phrase.head) === true,
+    );
+    const [bearer] = bearers.sort((a, b) => b[1] - a[1]);
+    if (bearer !== undefined) return { character: bearer[0], confidence: 0.7 };
+    return null;
+  }
+
+  #chooseFirstPerson({ isQuoted, firstToken }: PersonPhrase): Choice | null {
+    if (!isQuoted) {
+      const { narrator } = this.#characters;
+      return narrator < 0 ? null : { character: narrator, confidence: 0.95 };
+    }
+    const quotation = this.#quotations.quotationOf[firstToken] ?? -1;
+    const speaker = this.#speakers?.speaker[quotation] ?? -1;
+    return speaker < 0 ? null : { character: speaker, confidence: 0.8 };
+  }
+
+  /** Whom a pronoun cannot mean: the subject right before an object; inside a quotation, speaker and addressee. */
+  #excluded({ isQuoted, head, firstToken }: PersonPhrase): readonly number[] {
+    if (isQuoted) {
+      const quotation = this.#quotations.quotationOf[firstToken] ?? -1;
+      const speaker = this.#speakers?.speaker[quotation] ?? -1;
+      const addressee = this.#speakers?.addressee[quotation] ?? -1;
+      return [speaker, addressee, this.#characters.narrator];
+    }
+    const isNear = firstToken - this.#subjectToken <= 9;
+    return OBJECTS.has(head) && this.#subject >= 0 && isNear
+      ? [this.#subject, this.#characters.narrator]
+      : [this.#characters.narrator];
+  }
+
+  #byGender(phrase: PersonPhrase, gender: Gender, excluded: readonly number[]): Choice | null {
+    let best = -1;
+    let most = 0;
+    let total = 0;
+    for (const [character, salience] of this.#salience.all(this.#sentence)) {
+      const known = this.#characters.list[character]?.gender ?? "unknown";
+      if (excluded.includes(character) || (known !== gender && known !== "unknown")) continue;
+      const sameSentence = phrase.isPossessive && character === this.#subject ? 1.3 : 1;
+      const value = salience * (known === "unknown" ? UNKNOWN_GENDER : 1) * sameSentence;
+      total += value;
+      if (value > most) {
+        most = value;
+        best = character;
+      }
+    }
+    if (best < 0) return null;
+    return { character: best, confidence: Math.min(0.95, 0.35 + 0.6 * (most / total)) };
+  }
+}
+
+interface Choice {
+  readonly character: number;
+  readonly confidence: number;
+}
+
+const OBJECTS = new Set(["him", "her", "me", "hers"]);
+const REFLEXIVES = new Set(["himself", "herself"]);
+const FIRST_PERSON = new Set(["i", "me", "my", "myself"]);

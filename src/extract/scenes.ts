@@ -1,0 +1,55 @@
+import type { Chapter, Scene } from "../story/story.ts";
+import type { Speech } from "./dialogue.ts";
+import { inferSceneBreaks } from "./infer-scenes.ts";
+import type { PlacedMention } from "./interactions.ts";
+import type { Reading } from "./reading.ts";
+
+export interface SceneTable {
+  readonly chapters: readonly Chapter[];
+  readonly scenes: readonly Scene[];
+  /** The index of the scene that an offset lies in; -1 outside. */
+  readonly sceneOf: (offset: number) => number;
+}
+
+/** The scenes that the author marked, cut further where nothing is marked and the story plainly moves on. */
+export function findScenes(
+  reading: Reading,
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
+): SceneTable {
+  const chapters: Chapter[] = [];
+  const scenes: Scene[] = [];
+  const breaks = inferSceneBreaks(reading, speeches, mentions);
+  reading.chapters.forEach(({ title, start, end, scenes: drafts }, index) => {
+    const chapter = `ch${index + 1}`;
+    chapters.push({ id: chapter, title, start, end });
+    for (const draft of drafts) {
+      const cuts = breaks.filter((offset) => offset > draft.start && offset < draft.end);
+      const starts = [draft.start, ...cuts];
+      starts.forEach((from, part) => {
+        scenes.push({
+          id: `s${scenes.length + 1}`,
+          chapter,
+          start: from,
+          end: starts[part + 1] ?? draft.end,
+          title: part === 0 ? draft.title : null,
+        });
+      });
+    }
+  });
+  return { chapters, scenes, sceneOf: (offset) => sceneAt(scenes, offset) };
+}
+
+function sceneAt(scenes: readonly Scene[], offset: number): number {
+  let low = 0;
+  let high = scenes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const scene = scenes[middle];
+    if (scene === undefined) return -1;
+    if (offset < scene.start) high = middle - 1;
+    else if (offset >= scene.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

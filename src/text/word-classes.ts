@@ -1,0 +1,123 @@
+import nlp from "compromise/two";
+
+/** What a word can be, as bits: one word may be several things (“Grace”, “paris”, “mark”). */
+export const WordClass = {
+  femaleName: 1,
+  maleName: 2,
+  surname: 4,
+  place: 8,
+  organization: 16,
+  time: 32,
+  demonym: 64,
+  pastVerb: 128,
+  verb: 256,
+  noun: 512,
+  adjective: 1024,
+  adverb: 2048,
+  preposition: 4096,
+  determiner: 8192,
+  pronoun: 16384,
+  conjunction: 32768,
+  number: 65536,
+  /** Somebody by what they do: “baker”, “ensign”. */
+  actor: 131072,
+  expression: 262144,
+  honorific: 524288,
+  givenName: 1048576,
+} as const;
+
+export const FUNCTION_WORD =
+  WordClass.preposition | WordClass.determiner | WordClass.pronoun | WordClass.conjunction;
+
+const BY_TAG: Readonly<Record<string, number>> = {
+  FemaleName: WordClass.femaleName | WordClass.givenName,
+  MaleName: WordClass.maleName | WordClass.givenName,
+  FirstName: WordClass.givenName,
+  LastName: WordClass.surname,
+  Place: WordClass.place,
+  City: WordClass.place,
+  Region: WordClass.place,
+  Country: WordClass.place,
+  Organization: WordClass.organization,
+  SportsTeam: WordClass.organization,
+  Month: WordClass.time,
+  WeekDay: WordClass.time,
+  Date: WordClass.time,
+  Duration: WordClass.time,
+  Demonym: WordClass.demonym,
+  PastTense: WordClass.pastVerb | WordClass.verb,
+  Participle: WordClass.verb,
+  PresentTense: WordClass.verb,
+  Infinitive: WordClass.verb,
+  Gerund: WordClass.verb,
+  Modal: WordClass.verb,
+  Copula: WordClass.verb,
+  Imperative: WordClass.verb,
+  Verb: WordClass.verb,
+  Noun: WordClass.noun,
+  Singular: WordClass.noun,
+  Plural: WordClass.noun,
+  Uncountable: WordClass.noun,
+  Unit: WordClass.noun,
+  Adjective: WordClass.adjective,
+  Comparative: WordClass.adjective,
+  Superlative: WordClass.adjective,
+  Adverb: WordClass.adverb,
+  Negative: WordClass.adverb,
+  Preposition: WordClass.preposition,
+  Determiner: WordClass.determiner,
+  Pronoun: WordClass.pronoun,
+  Possessive: WordClass.pronoun,
+  Reflexive: WordClass.pronoun,
+  QuestionWord: WordClass.conjunction,
+  Conjunction: WordClass.conjunction,
+  Condition: WordClass.conjunction,
+  Cardinal: WordClass.number,
+  Ordinal: WordClass.number,
+  TextValue: WordClass.number,
+  Value: WordClass.number,
+  Multiple: WordClass.number,
+  Actor: WordClass.actor | WordClass.noun,
+  Expression: WordClass.expression,
+  Honorific: WordClass.honorific,
+};
+
+/** Pronouns and other short words that compromise's lexicon leaves to its tagger. */
+const CLOSED_CLASSES: Readonly<Record<string, string>> = {
+  Pronoun:
+    "i me you he him she her it we us they them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves who whom whose everyone everybody someone somebody nobody anyone anybody one none all both nothing something everything anything",
+  Determiner: "the a an this that these those some any no every each either neither another such",
+  Preposition:
+    "of in on at by for with from to into onto upon over under after before about against between through during without within along across behind beyond near beside among amid around past since until till toward towards off up down out above below inside outside",
+  Conjunction:
+    "and or but nor so yet if when while because though although unless whereas as than whether where why how what which",
+  Adverb:
+    "not never then now here there again once still just too very only even also perhaps indeed well suddenly finally always often however therefore meanwhile instead quite rather almost already soon later",
+  Expression:
+    "oh ah yes no please thanks hello hullo hallo hey goodbye alas okay aye hush well hm hmm",
+};
+
+let lexicon: ReadonlyMap<string, number> | null = null;
+
+/** The classes of a word in lower case, from compromise's lexicon; 0 for a word that it does not know. */
+export function classesOf(word: string): number {
+  lexicon ??= readLexicon();
+  return lexicon.get(word) ?? 0;
+}
+
+function readLexicon(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  const add = (word: string, tag: string) => {
+    const bits = BY_TAG[tag];
+    if (bits !== undefined) classes.set(word, (classes.get(word) ?? 0) | bits);
+  };
+  const { one } = nlp.model() as { one: { lexicon: Record<string, string | readonly string[]> } };
+  for (const [word, tags] of Object.entries(one.lexicon)) {
+    if (word.includes(" ")) continue;
+    for (const tag of typeof tags === "string" ? [tags] : tags) add(word, tag);
+  }
+  for (const [tag, words] of Object.entries(CLOSED_CLASSES)) {
+    for (const word of words.split(" ")) add(word, tag);
+  }
+  return classes;
+}
