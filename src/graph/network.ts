@@ -1,6 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import type { InteractionKind, Story } from "../story/story.ts";
 import { presenceOf } from "./presence.ts";
+import { sumTies, type TieWeights } from "./ties.ts";
 
 /** Scenes by their place in `Story.scenes`, from 0; both ends are included. */
 export interface SceneRange {
@@ -23,19 +24,9 @@ export interface NodeAttributes {
 }
 
 /** Sums over the range. `source` is the character earlier in the cast. */
-export interface EdgeAttributes {
-  /** All of the kinds asked for. */
-  readonly weight: number;
-  readonly copresence: number;
-  /** Utterances from source to target, and from target to source. */
-  readonly forward: number;
-  readonly backward: number;
-  readonly reference: number;
-}
+export type EdgeAttributes = TieWeights;
 
 export type Network = UndirectedGraph<NodeAttributes, EdgeAttributes>;
-
-type Tally = { -readonly [K in keyof EdgeAttributes]: EdgeAttributes[K] };
 
 /**
  * Sums the interactions of a range of scenes into a graph: a node for every character of the story, so that a node
@@ -43,55 +34,15 @@ type Tally = { -readonly [K in keyof EdgeAttributes]: EdgeAttributes[K] };
  */
 export function buildNetwork(story: Story, { kinds, scenes }: NetworkOptions): Network {
   const network: Network = new UndirectedGraph();
-  const inRange = scenesOf(story, scenes);
   const { byCharacter } = presenceOf(story);
-  const rank = new Map<string, number>();
-  story.characters.forEach(({ id, name }, index) => {
-    rank.set(id, index);
+  for (const [rank, { id, name }] of story.characters.entries()) {
     const present = byCharacter.get(id)?.filter(({ scene }) => includes(scenes, scene)) ?? [];
-    network.addNode(id, { name, rank: index, scenes: present.length });
-  });
-
-  for (const { source, target, tally } of sumTies(story, kinds, inRange, rank)) {
-    network.addEdge(source, target, tally);
+    network.addNode(id, { name, rank, scenes: present.length });
+  }
+  for (const { source, target, ...weights } of sumTies(story, { kinds, scenes })) {
+    network.addEdge(source, target, weights);
   }
   return network;
-}
-
-interface Tie {
-  readonly source: string;
-  readonly target: string;
-  readonly tally: Tally;
-}
-
-function sumTies(
-  { interactions }: Story,
-  kinds: readonly InteractionKind[],
-  inRange: ReadonlySet<string>,
-  rank: ReadonlyMap<string, number>,
-): Iterable<Tie> {
-  const ties = new Map<string, Tie>();
-  for (const { kind, scene, from, to, weight } of interactions) {
-    if (from === to || !kinds.includes(kind) || !inRange.has(scene)) continue;
-    const flipped = (rank.get(from) ?? 0) > (rank.get(to) ?? 0);
-    const [source, target] = flipped ? [to, from] : [from, to];
-    const key = JSON.stringify([source, target]);
-    const tie = ties.get(key) ?? { source, target, tally: emptyTally() };
-    ties.set(key, tie);
-    tie.tally.weight += weight;
-    if (kind === "dialogue") tie.tally[flipped ? "backward" : "forward"] += weight;
-    else tie.tally[kind] += weight;
-  }
-  return ties.values();
-}
-
-function emptyTally(): Tally {
-  return { weight: 0, copresence: 0, forward: 0, backward: 0, reference: 0 };
-}
-
-function scenesOf({ scenes }: Story, range: SceneRange | null): ReadonlySet<string> {
-  const chosen = range === null ? scenes : scenes.slice(range.first, range.last + 1);
-  return new Set(chosen.map(({ id }) => id));
 }
 
 function includes(range: SceneRange | null, scene: number): boolean {
