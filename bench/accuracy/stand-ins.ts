@@ -26,11 +26,16 @@ export class Ballot {
     return this.#votes.get(gold) ?? 0;
   }
 
-  /** The gold character with most votes; of equals the one with the greater weight, then the first by name. */
+  /**
+   * The gold character with most votes; of equals the one with the greater weight, then the first by name. One without
+   * weight, who never speaks, wins only where no other has a vote: PDNC lists some surnames (“Bounderby”) as silent
+   * characters of their own beside the speaker who bears them (“Mr. Bounderby”).
+   */
   winner(weightOf: (gold: string) => number): string | undefined {
+    const silent = (gold: string) => Number(weightOf(gold) === 0);
     const ranked = [...this.#votes].sort(
       ([a, votesA], [b, votesB]) =>
-        votesB - votesA || weightOf(b) - weightOf(a) || (a < b ? -1 : 1),
+        silent(a) - silent(b) || votesB - votesA || weightOf(b) - weightOf(a) || (a < b ? -1 : 1),
     );
     return ranked[0]?.[0];
   }

@@ -70,6 +70,19 @@ test("a character who bears no gold name stands for whoever speaks half of its q
   expect(other.standIns.get("c1")).toBe("Mrs. Orle");
 });
 
+test("a surname that is listed again as a silent character does not take its speaker away", () => {
+  const [ivo, orle] = GOLD.characters;
+  if (ivo === undefined || orle === undefined) throw new Error("The gold is empty.");
+  const silent = { ...ivo, name: "Tamm", aliases: ["Ivo"], quotations: 0 };
+  const text = `Ivo Tamm${GOLD.text.slice(8)}`;
+  const characters = [{ ...ivo, aliases: ["Ivo Tamm"] }, orle, silent];
+  const story = makeStory(text, {
+    characters: [IVO],
+    mentions: [{ start: 0, end: 8, character: "c1", kind: "name", confidence: 1 }, ...NAMES],
+  });
+  expect(matchBook({ ...GOLD, text, characters }, story).standIns.get("c1")).toBe("Ivo Tamm");
+});
+
 test("two characters may stand for one, and the ratio of cast to gold says so", () => {
   const split = NAMES.map((mention, index) =>
     mention.character === "c1" && index % 2 === 0 ? { ...mention, character: "c3" } : mention,

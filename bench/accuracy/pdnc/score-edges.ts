@@ -78,8 +78,30 @@ function addExchange(pairs: Map<string, number>, from: string, to: string): void
 }
 
 function shareOfStrong(asked: Pairs, other: Pairs): Ratio {
-  const strong = [...asked].filter(([, exchanges]) => exchanges >= STRONG);
-  return share(strong, ([pair]) => (other.get(pair) ?? 0) >= ENOUGH);
+  return share(strongPairs(asked), ([pair]) => isFound(pair, other));
+}
+
+function strongPairs(pairs: Pairs): readonly (readonly [string, number])[] {
+  return [...pairs].filter(([, exchanges]) => exchanges >= STRONG);
+}
+
+function isFound(pair: string, pairs: Pairs): boolean {
+  return (pairs.get(pair) ?? 0) >= ENOUGH;
+}
+
+/** A strong pair that the other side has not, with the exchanges of both sides. */
+export interface Faulty {
+  readonly pair: string;
+  readonly strong: number;
+  readonly other: number;
+}
+
+/** Most exchanges first. */
+export function faultyPairs(asked: Pairs, other: Pairs): readonly Faulty[] {
+  return strongPairs(asked)
+    .filter(([pair]) => !isFound(pair, other))
+    .map(([pair, strong]) => ({ pair, strong, other: other.get(pair) ?? 0 }))
+    .sort((a, b) => b.strong - a.strong || (a.pair < b.pair ? -1 : 1));
 }
 
 function sumProducts(gold: Pairs, predicted: Pairs): CosineSums {

@@ -1,3 +1,4 @@
+import type { Half } from "../halves.ts";
 import { type LitbankScores, poolLitbankScores } from "../litbank/score-litbank.ts";
 import { type PdncScores, poolPdncScores } from "../pdnc/score-pdnc.ts";
 import type { BookResult } from "./book-result.ts";
@@ -6,25 +7,43 @@ import { PDNC_COLUMNS } from "./pdnc-tables.ts";
 import { poolResults } from "./summary-lines.ts";
 import type { Column } from "./table.ts";
 
-/** All figures by book, for each half and in all; percentages as numbers, `null` where nothing was to be measured. */
-export function writeJson(
+export type Figures = Readonly<Record<string, number | null>>;
+
+export interface CorpusFigures {
+  readonly books: readonly {
+    readonly name: string;
+    readonly half: Half;
+    readonly figures: Figures;
+  }[];
+  /** Pooled over the books of a half, and over all. */
+  readonly development: Figures | null;
+  readonly confirmation: Figures | null;
+  readonly all: Figures | null;
+}
+
+export interface AccuracyFigures {
+  readonly pdnc: CorpusFigures | null;
+  readonly litbank: CorpusFigures | null;
+}
+
+/** All figures by book, for each half and in all; `null` where nothing was to be measured. */
+export function collectFigures(
   pdnc: readonly BookResult<PdncScores>[],
   litbank: readonly BookResult<LitbankScores>[],
-): string {
-  const corpora = {
+): AccuracyFigures {
+  return {
     pdnc: figures(pdnc, PDNC_COLUMNS, poolPdncScores),
     litbank: figures(litbank, LITBANK_COLUMNS, poolLitbankScores),
   };
-  return JSON.stringify(corpora, null, 2);
 }
 
 function figures<Scores>(
   results: readonly BookResult<Scores>[],
   columns: Readonly<Record<string, Column<BookResult<Scores>>>>,
   pool: (scores: readonly Scores[]) => Scores,
-): object | null {
+): CorpusFigures | null {
   if (results.length === 0) return null;
-  const write = (result: BookResult<Scores>) => ({
+  const write = (result: BookResult<Scores>): Figures => ({
     words: result.words,
     seconds: round(result.seconds),
     ...Object.fromEntries(
@@ -36,7 +55,9 @@ function figures<Scores>(
     return kept.length === 0 ? null : write(poolResults(half, kept, pool));
   };
   return {
-    books: results.map((result) => ({ name: result.name, half: result.half, ...write(result) })),
+    books: results.map((result) => ({
+      ...{ name: result.name, half: result.half, figures: write(result) },
+    })),
     development: pooled("development"),
     confirmation: pooled("confirmation"),
     all: pooled("all"),
