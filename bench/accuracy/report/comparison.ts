@@ -3,7 +3,9 @@ import { type Line, layOutTable, writeFigure } from "./table.ts";
 
 const POOLS = ["development", "confirmation", "all"] as const;
 const CORPORA = ["pdnc", "litbank"] as const;
-const TITLES = POOLS.flatMap((pool) => [pool.slice(0, 4), "now", "±"]);
+const TITLES = POOLS.flatMap((pool) => [pool, "now", "±"]);
+/** Shown to two places, being near 1. */
+const NEAR_ONE = ["seconds", "standInsPerFound"];
 
 /** Every pooled figure of two runs beside each other, before and now, with the difference. */
 export function writeComparison(before: AccuracyFigures, now: AccuracyFigures): string {
@@ -14,21 +16,26 @@ export function writeComparison(before: AccuracyFigures, now: AccuracyFigures): 
 }
 
 function compareCorpus(corpus: string, before: CorpusFigures, now: CorpusFigures): string {
-  const measures = Object.keys(now.all ?? {});
+  const measures = Object.keys(now.all ?? {}).filter((measure) => measure !== "words");
   const lines = measures.map((measure): Line => {
+    const places = NEAR_ONE.includes(measure) ? 2 : 1;
     const cells = POOLS.flatMap((pool) => {
       const old = before[pool]?.[measure] ?? null;
       const fresh = now[pool]?.[measure] ?? null;
-      return [writeFigure(old), writeFigure(fresh), writeChange(old, fresh)];
+      return [
+        writeFigure(old, places),
+        writeFigure(fresh, places),
+        writeChange(old, fresh, places),
+      ];
     });
     return [measure, cells];
   });
   return layOutTable(`${corpus}: before and now`, TITLES, lines);
 }
 
-function writeChange(before: number | null, now: number | null): string {
+function writeChange(before: number | null, now: number | null, places: number): string {
   if (before === null || now === null) return "";
-  const change = now - before;
-  if (Math.abs(change) < 0.05) return "=";
-  return `${change > 0 ? "+" : "−"}${Math.abs(change).toFixed(1)}`;
+  const change = Math.abs(now - before).toFixed(places);
+  if (Number(change) === 0) return "=";
+  return `${now > before ? "+" : "−"}${change}`;
 }
