@@ -9,6 +9,7 @@ export type SpeechMeasure =
   | "quotationPrecision"
   | "quotationRecall"
   | "speaker"
+  | "speakerByName"
   | GoldCue
   | Category
   | "addressee";
@@ -19,6 +20,8 @@ export type SpeechMeasure =
  *   or single speaker among them
  * - speaker: gold quotations whose utterance (the one that holds most of it) has a speaker who stands for the gold one;
  *   in all, by the kind of quotation, and by how much the gold speaker speaks in the book
+ * - speakerByName: the same, by speakers who bear a name of the gold one. A program that makes a new character of every
+ *   “the young man” is right by his quotations alone, and this figure shows how often
  * - addressee: over gold quotations with an addressee, the share of the utterance's addressees that stand for one of the
  *   gold ones (none named: 0)
  */
@@ -46,6 +49,9 @@ export function scoreSpeech(book: ScoredBook): Record<SpeechMeasure, Ratio> {
       ink,
     ),
     speaker: speakers(() => true),
+    speakerByName: share(pairs, ({ quotation, utterance }) =>
+      isSpeakerRight(quotation, utterance, book.namedStandIns),
+    ),
     explicit: cue("explicit"),
     anaphoric: cue("anaphoric"),
     implicit: cue("implicit"),

@@ -21,6 +21,8 @@ export interface ScoredBook {
   readonly quotations: readonly ScoredQuotation[];
   readonly matches: readonly Match[];
   readonly standIns: StandIns;
+  /** Only those that bear a gold name: without those that are known by their quotations alone. */
+  readonly namedStandIns: StandIns;
   /** Gold characters by their main name. */
   readonly cast: ReadonlyMap<string, GoldCharacter>;
   /** Whom the names of each predicted character belong to. */
@@ -45,14 +47,28 @@ export function matchBook(gold: PdncBook, story: Story): ScoredBook {
   const claim = ({ start, end }: { start: number; end: number }) =>
     owners.get(surfaceForm(story.text.slice(start, end)));
   const nameBallots = pollMentions(story.mentions, "name", claim);
-  const standIns = decideStandIns(
-    story.characters,
-    [nameBallots, pollMentions(story.mentions, "description", claim), pollLabels(story, owners)],
-    pollQuotations(quotations, matches, story.utterances),
-    (name) => cast.get(name)?.quotations ?? 0,
-  );
+  const polls = [
+    nameBallots,
+    pollMentions(story.mentions, "description", claim),
+    pollLabels(story, owners),
+  ];
+  const weightOf = (name: string) => cast.get(name)?.quotations ?? 0;
+  const spoken = pollQuotations(quotations, matches, story.utterances);
+  const standIns = decideStandIns(story.characters, polls, spoken, weightOf);
+  const namedStandIns = decideStandIns(story.characters, polls, new Map(), weightOf);
   const name = gold.name;
-  return { name, gold, story, ink, quotations, matches, standIns, cast, nameBallots };
+  return {
+    name,
+    gold,
+    story,
+    ink,
+    quotations,
+    matches,
+    standIns,
+    namedStandIns,
+    cast,
+    nameBallots,
+  };
 }
 
 /** The utterance of each scored quotation, beside it. */

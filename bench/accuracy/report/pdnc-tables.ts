@@ -23,6 +23,7 @@ export const PDNC_COLUMNS = {
   quotationPrecision: share("quote P", "quotationPrecision"),
   quotationRecall: share("quote R", "quotationRecall"),
   speaker: share("SPEAKER", "speaker"),
+  speakerByName: share("by name", "speakerByName"),
   explicit: share("expl", "explicit"),
   anaphoric: share("anaph", "anaphoric"),
   implicit: share("impl", "implicit"),
