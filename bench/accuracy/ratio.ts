@@ -4,14 +4,14 @@ export interface Ratio {
   readonly of: number;
 }
 
-export const NONE: Ratio = { right: 0, of: 0 };
+const NONE: Ratio = { right: 0, of: 0 };
 
 /** 0 to 100; `null` where nothing was asked. */
 export function percent({ right, of }: Ratio): number | null {
   return of === 0 ? null : (100 * right) / of;
 }
 
-export function addRatios(a: Ratio, b: Ratio): Ratio {
+function addRatios(a: Ratio, b: Ratio): Ratio {
   return { right: a.right + b.right, of: a.of + b.of };
 }
 

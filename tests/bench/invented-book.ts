@@ -29,7 +29,7 @@ export function makeCharacter(id: string, name: string, parts: Partial<Character
 }
 
 /** A mention by name of every place where the text has the name. */
-export function mentionsOf(text: string, character: string, name: string): readonly Mention[] {
+function mentionsOf(text: string, character: string, name: string): readonly Mention[] {
   return [...text.matchAll(new RegExp(`\\b${name}\\b`, "g"))].map(({ index }) => ({
     ...{ start: index, end: index + name.length, character, kind: "name", confidence: 1 },
   }));

@@ -11,7 +11,7 @@ export const FAULTS = [
   "pronoun not linked",
 ] as const;
 
-export type FaultKind = (typeof FAULTS)[number];
+type FaultKind = (typeof FAULTS)[number];
 
 /** A name or a pronoun of the annotated stretch that the extraction has wrong. */
 export interface Fault {

@@ -16,10 +16,10 @@ export const CAUSES = [
   "wrong person, gold one out of sight",
 ] as const;
 
-export type Cause = (typeof CAUSES)[number];
+type Cause = (typeof CAUSES)[number];
 
 /** A quotation around an error, in the order of the text, with what was made of it. */
-export interface Turn {
+interface Turn {
   readonly gold: string;
   /** Whom it was given to, where that is someone else. */
   readonly wrongly: string | null;

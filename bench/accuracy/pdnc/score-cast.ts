@@ -7,7 +7,7 @@ import type { ScoredBook } from "./scored-book.ts";
 export type CastMeasure = "found" | "topPrecision" | "topDistinct" | "standInsPerFound" | "gender";
 
 /** Quotations that a gold character must speak to be looked for. */
-export const SPEAKS_ENOUGH = 5;
+const SPEAKS_ENOUGH = 5;
 
 /**
  * - found: gold characters with at least 5 quotations that some predicted character stands for

@@ -7,7 +7,7 @@ import { PDNC_COLUMNS } from "./pdnc-tables.ts";
 import { poolResults } from "./summary-lines.ts";
 import type { Column } from "./table.ts";
 
-export type Figures = Readonly<Record<string, number | null>>;
+type Figures = Readonly<Record<string, number | null>>;
 
 export interface CorpusFigures {
   readonly books: readonly {

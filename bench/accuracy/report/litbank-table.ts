@@ -36,7 +36,7 @@ export const LITBANK_COLUMNS = {
   speaker: share("SPEAKER", "speaker"),
 } satisfies Record<string, Column<Row>>;
 
-export type LitbankColumn = keyof typeof LITBANK_COLUMNS;
+type LitbankColumn = keyof typeof LITBANK_COLUMNS;
 
 const PEERS: readonly (readonly [string, Partial<Record<LitbankColumn, number>>])[] = [
   ["peer: nearest name", { nameF1: 58, pronouns: 0, quotationF1: 92, speaker: 21 }],

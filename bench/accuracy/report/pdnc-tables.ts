@@ -53,7 +53,7 @@ export const PDNC_COLUMNS = {
   gender: share("gender", "gender"),
 } satisfies Record<string, Column<Row>>;
 
-export type PdncColumn = keyof typeof PDNC_COLUMNS;
+type PdncColumn = keyof typeof PDNC_COLUMNS;
 
 const CAST_KEYS: readonly PdncColumn[] = [
   "wanted",
