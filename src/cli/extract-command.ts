@@ -1,0 +1,42 @@
+import { writeStory } from "../story/write-story.ts";
+import { type Job, planOutputs } from "./outputs.ts";
+import { explain } from "./problem.ts";
+import { createProgressLine, type ProgressLine } from "./progress-line.ts";
+import { extractFile } from "./read-input.ts";
+import { report } from "./report.ts";
+import { writeOutput, writeStandardOutput } from "./write-output.ts";
+
+export interface ExtractOptions {
+  readonly output?: string;
+}
+
+/** Writes each file's Story JSON. A file that fails costs one line and the exit status, not the other files. */
+export async function extractCommand(
+  files: readonly string[],
+  { output }: ExtractOptions,
+): Promise<void> {
+  const progress = createProgressLine();
+  const jobs = await plan(files, output ?? null);
+  for (const job of jobs) {
+    try {
+      await run(job, progress);
+    } catch (error) {
+      report(explain(error));
+    }
+  }
+}
+
+async function plan(files: readonly string[], out: string | null): Promise<readonly Job[]> {
+  try {
+    return await planOutputs(files, out);
+  } catch (error) {
+    report(explain(error));
+    return [];
+  }
+}
+
+async function run({ input, output }: Job, progress: ProgressLine): Promise<void> {
+  const json = writeStory(await extractFile(input, progress));
+  if (output === null) await writeStandardOutput(json);
+  else await writeOutput(output, json);
+}

@@ -1,0 +1,59 @@
+import { Command, Option } from "commander";
+import { extractCommand } from "./extract-command.ts";
+import { renderCommand } from "./render-command.ts";
+import { parseKinds, parseNumber, parseScenes } from "./render-options.ts";
+
+/** The commands with their options and help. */
+export function createProgram(version: string): Command {
+  const program = new Command("dramatis")
+    .description("Reads a story and shows its people: who is with whom, who speaks to whom.")
+    .version(version);
+  program.addCommand(createExtract());
+  program.addCommand(createRender());
+  return program;
+}
+
+function createExtract(): Command {
+  return new Command("extract")
+    .description("write what a story holds as Story JSON")
+    .argument("<file...>", "stories, as text, Markdown or screenplay")
+    .option("-o, --output <path>", "the JSON file, or for several stories a folder")
+    .addHelpText(
+      "after",
+      `
+One story goes to the file named with -o, or without it to standard output.
+Several go into the folder named with -o, each under its own name with .json.`,
+    )
+    .action(extractCommand);
+}
+
+function createRender(): Command {
+  return new Command("render")
+    .description("draw a story's network or timeline")
+    .argument("<story>", "a Story JSON, or a story that is extracted first")
+    .requiredOption("-o, --output <picture>", "the picture, ending in .svg or .png")
+    .addOption(
+      new Option("--view <view>", "what to draw")
+        .choices(["network", "timeline"])
+        .default("network"),
+    )
+    .addOption(new Option("--scale <scale>", "of a PNG (default: 1)").choices(["1", "2", "4"]))
+    .option("--scenes <range>", "only these scenes: 7, 1-5, 3- or -4", parseScenes)
+    .addOption(
+      new Option(
+        "--kinds <kinds>",
+        "what ties people in the network: copresence, dialogue, reference",
+      )
+        .argParser(parseKinds)
+        .default(["copresence", "dialogue"], "copresence,dialogue"),
+    )
+    .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1)
+    .option("--characters <count>", "rows of the timeline at most", parseNumber(1, 1000), 30)
+    .option("--width <pixels>", "of the picture", parseNumber(400, 8000), 1200)
+    .option(
+      "--height <pixels>",
+      "of the picture (default: 900, a timeline's as its rows need)",
+      parseNumber(300, 8000),
+    )
+    .action(renderCommand);
+}

@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { networkSvg } from "../export/network-svg.ts";
+import { timelineSvg } from "../export/timeline-svg.ts";
+import type { SceneRange } from "../graph/network.ts";
+import type { InteractionKind, Story } from "../story/story.ts";
+import { explain, Problem } from "./problem.ts";
+import { createProgressLine } from "./progress-line.ts";
+import { readStoryOrExtract } from "./read-input.ts";
+import { checkScenes } from "./render-options.ts";
+import { report } from "./report.ts";
+import { writeOutput } from "./write-output.ts";
+
+export interface RenderOptions {
+  readonly output: string;
+  readonly view: "network" | "timeline";
+  readonly scale?: "1" | "2" | "4";
+  readonly scenes?: SceneRange;
+  readonly kinds: readonly InteractionKind[];
+  readonly minimumWeight: number;
+  readonly characters: number;
+  readonly width: number;
+  readonly height?: number;
+}
+
+const NETWORK_HEIGHT = 900;
+
+/** Draws a story's network or timeline into an SVG or PNG file. */
+export async function renderCommand(file: string, options: RenderOptions): Promise<void> {
+  try {
+    const format = formatOf(options);
+    if (resolve(file) === resolve(options.output)) {
+      throw new Problem(`${file} is the story itself and would be overwritten; choose another -o.`);
+    }
+    const svg = draw(await readStoryOrExtract(file, createProgressLine()), options);
+    await writeOutput(options.output, format === "svg" ? svg : await paint(svg, options));
+  } catch (error) {
+    report(explain(error));
+  }
+}
+
+function formatOf({ output, scale }: RenderOptions): "svg" | "png" {
+  const [, extension = ""] = /\.([^.]*)$/.exec(output) ?? [];
+  const format = extension.toLowerCase();
+  if (format !== "svg" && format !== "png") {
+    throw new Problem(`${output} should end in .svg or .png; rename it.`);
+  }
+  if (format === "svg" && scale !== undefined) {
+    throw new Problem("--scale is for PNG, and an SVG has no pixels; leave it out.");
+  }
+  return format;
+}
+
+function draw(story: Story, options: RenderOptions): string {
+  const { view, width, height, kinds, minimumWeight, characters } = options;
+  const scenes = checkScenes(story, options.scenes ?? null);
+  return view === "timeline"
+    ? timelineSvg(story, { width, height: height ?? null, scenes, characters })
+    : networkSvg(story, { width, height: height ?? NETWORK_HEIGHT, kinds, scenes, minimumWeight });
+}
+
+/** The painter is a large native module: only those who want a PNG wait for it. */
+async function paint(svg: string, { scale = "1" }: RenderOptions): Promise<Uint8Array> {
+  const { renderPng } = await import("./png.ts");
+  return renderPng(svg, Number(scale));
+}
