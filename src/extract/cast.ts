@@ -72,6 +72,16 @@ export function gatherCast(
   return gathering.cast();
 }
 
+/** A word seen once is a character only if it has a title or a full name, or does something. */
+function isCharacter({ forms, count }: CastMember): boolean {
+  const best = forms.filter(({ score }) => score > MEMBER_SCORE);
+  if (count > 1 || best.length === 0) return best.length > 0;
+  return best.some(
+    ({ names, titles, evidence }) =>
+      names.length > 1 || titles.length > 0 || evidence.speaks + evidence.acts + evidence.owns > 0,
+  );
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -110,7 +120,7 @@ function parse({ tokens }: Reading, form: WeighedForm, roles: Roles): ParsedForm
   const titleGender = genderOfTitles(titles);
   const base = { form, style: styleOf(titles), titleGender };
   const [first = ""] = names;
-  if (names.length > 1)
+  if (names.length > 1 && first !== names.at(-1))
     return { ...base, given: first, surname: names.at(-1) ?? null, single: null };
   if (titles.length === 0) return { ...base, given: null, surname: null, single: first };
   const isGivenTitle = titles.some((title) =>
@@ -195,7 +205,12 @@ class Gathering {
         this.#fits(member, part),
     );
     const holders =
-      surname === null ? kin : kin.filter((member) => this.#canBeStyled(member, part.style));
+      surname === null
+        ? kin
+        : kin.filter(
+            (member) =>
+              this.#canBeStyled(member, part.style) && !this.#isMetBeside(part.form, member),
+          );
     this.#join(part, holders.length === 0 ? this.#create(part) : holders);
   }
 
@@ -240,9 +255,7 @@ class Gathering {
   }
 
   cast(): Cast {
-    const members = this.#members.filter(({ forms }) =>
-      forms.some(({ score }) => score > MEMBER_SCORE),
-    );
+    const members = this.#members.filter(isCharacter);
     const kept = new Set(members);
     const candidates = new Map<string, readonly CastMember[]>();
     for (const [key, list] of this.#candidates) {
@@ -337,12 +350,23 @@ class Gathering {
     );
   }
 
+  /** Whether a title and surname stand beside the given name of a relative: “Mr. Emerson looked at George”. */
+  #isMetBeside(form: WeighedForm, member: CastMember): boolean {
+    const forms = member.forms.filter(({ names }) => names.some((name) => member.givens.has(name)));
+    return this.#meetings([form], forms) >= 3;
+  }
+
   /** Whether two names stand in one sentence of narration, twice or more: then they are two people. */
   #areMetTogether(one: CastMember, other: CastMember): boolean {
+    return this.#meetings(one.forms, other.forms) >= 2;
+  }
+
+  /** In how many sentences of the narration a form of the one and a form of the other stand. */
+  #meetings(one: readonly WeighedForm[], other: readonly WeighedForm[]): number {
     const { sentenceOf } = this.#reading;
-    const sentences = (member: CastMember) =>
+    const sentences = (forms: readonly WeighedForm[]) =>
       new Set(
-        member.forms.flatMap(({ occurrences }) =>
+        forms.flatMap(({ occurrences }) =>
           occurrences
             .filter(({ firstToken }) => this.#quotations.quotationOf[firstToken] === -1)
             .map(({ firstToken }) => sentenceOf[firstToken] ?? -1),
@@ -351,7 +375,7 @@ class Gathering {
     const [first, second] = [sentences(one), sentences(other)];
     let together = 0;
     for (const sentence of first) if (second.has(sentence)) together++;
-    return together >= 2;
+    return together;
   }
 }
 

@@ -112,7 +112,13 @@ function draft(
 function displayName(forms: readonly WeighedForm[]): string {
   const [most] = forms;
   const full = forms
-    .filter(({ names }) => names.length >= 2 && names.every((name) => name.length > 1))
+    .filter(
+      ({ names, evidence }) =>
+        names.length >= 2 &&
+        names.every((name) => name.length > 1) &&
+        names[0] !== names.at(-1) &&
+        (names.length === 2 || evidence.count > 1),
+    )
     .sort((a, b) => b.evidence.count - a.evidence.count || b.names.length - a.names.length)[0];
   const bare = forms.find(
     ({ names, titles }) =>

@@ -22,7 +22,7 @@ const MALE = new Set(["he", "him", "his", "himself"]);
  * and both stand on the same side of a quotation mark.
  */
 export function pronounLean(
-  { tokens, paragraphOf }: Reading,
+  { tokens, paragraphOf, sentenceOf }: Reading,
   { quotationOf }: Quotations,
   { isName, startsSentence }: NameWords,
   { occurrences }: NameForm,
@@ -39,13 +39,21 @@ export function pronounLean(
         tokens.cases[token] === Case.capitalized && isName[id] === 1 && startsSentence[token] === 0;
       if (isOtherName) break;
       const word = tokens.words[id] ?? "";
-      if (FEMALE.has(word)) female++;
-      else if (MALE.has(word)) male++;
+      const weight = leanWeight(sentenceOf, firstToken, token);
+      if (FEMALE.has(word)) female += weight;
+      else if (MALE.has(word)) male += weight;
       else continue;
       break;
     }
   }
   return { female, male };
+}
+
+/** A pronoun in the sentence that the name begins says most; one that begins the next sentence, less. */
+function leanWeight(sentenceOf: Int32Array, name: number, pronoun: number): number {
+  const beginsSentence = (token: number) => sentenceOf[token] !== sentenceOf[token - 1];
+  if (sentenceOf[name] === sentenceOf[pronoun]) return beginsSentence(name) ? 2 : 0.7;
+  return beginsSentence(pronoun) ? 1.2 : 0.4;
 }
 
 /** Pronouns that a list of given names is worth. */

@@ -1,4 +1,5 @@
 import { Case } from "../text/tokens.ts";
+import { WordClass } from "../text/word-classes.ts";
 import { ABBREVIATED_TITLES, FULL_TITLE, TITLES } from "./lexicon/titles.ts";
 import type { NameWords } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
@@ -81,11 +82,12 @@ function readName(reading: Reading, words: NameWords, from: number): NameRun | n
       token++;
     }
   }
+  if (titles.length === 0 && isOpeningWord(reading, words, token)) return null;
   const titleEnd = token;
   const names: string[] = [];
   while (token < tokens.count) {
     const next = nameAt(reading, words, token, titles.length > 0 && names.length === 0);
-    if (next === null) break;
+    if (next === null || (names.length > 0 && startsTitledName(reading, token))) break;
     names.push(...next.names);
     token = next.end;
     if (titles.length === 0 && isCapital(token) && TITLES.get(word(token))?.kind === "rank") {
@@ -95,6 +97,35 @@ function readName(reading: Reading, words: NameWords, from: number): NameRun | n
   const endToken = names.length > 0 ? token : titleEnd;
   if (endToken === from) return null;
   return { firstToken: from, endToken, titles, names };
+}
+
+/** “Hitherto Gino …”: a word that only ever begins sentences, before a name that stands anywhere. */
+function isOpeningWord(
+  { tokens }: Reading,
+  { startsSentence, inner, isName }: NameWords,
+  token: number,
+): boolean {
+  const id = tokens.ids[token] ?? 0;
+  const next = tokens.ids[token + 1] ?? 0;
+  const isGiven = ((tokens.classes[id] ?? 0) & WordClass.givenName) !== 0;
+  const isNextName = isName[next] === 1 && tokens.cases[token + 1] === Case.capitalized;
+  return (
+    startsSentence[token] === 1 &&
+    inner[id] === 0 &&
+    !isGiven &&
+    isNextName &&
+    (inner[next] ?? 0) > 0
+  );
+}
+
+/** “Hastings Miss Howard”: a civil title begins a new name. */
+function startsTitledName({ tokens }: Reading, token: number): boolean {
+  const word = tokens.words[tokens.ids[token] ?? -1] ?? "";
+  const kind = TITLES.get(word)?.kind;
+  return (
+    kind === "civil" ||
+    ((kind === "kin" || kind === "clerical") && tokens.cases[token + 1] === Case.capitalized)
+  );
 }
 
 /** “Captain”, “Detective-Inspector”. */

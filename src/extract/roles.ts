@@ -15,6 +15,11 @@ const CALLS = new Set(
   ),
 );
 
+/** Offices that stand for whoever is there. */
+const GENERIC = new Set(
+  "lady lord master mistress guest visitor host hostess stranger's partner mate".split(" "),
+);
+
 export interface Roles {
   /** People whom the story knows by an office alone: “the Doctor”, “Mother”. */
   readonly members: readonly CastMember[];
@@ -60,6 +65,7 @@ export function findRoles(
     }
   }
   for (const [office, speeches] of countOffices(reading, quotations)) {
+    if (GENERIC.has(office)) continue;
     if (speeches < FEWEST_SPEECHES || offices.has(office) || bearersOf(office, named).length > 0)
       continue;
     const member = newMember(null, genderOfRole(office));

@@ -15,12 +15,12 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table(
     "civil",
     "male",
-    "mr mister master monsieur m messrs signor senor señor herr sahib goodman",
+    "mr mister mistah marse massa master monsieur m messrs signor senor señor herr sahib goodman",
   ),
   ...table(
     "civil",
     "female",
-    "mrs miss ms mistress madame madam mme mlle mademoiselle signora signorina senora señora señorita senorita frau fraulein fräulein misses goody goodwife ma'am",
+    "mrs miss ms mis miz mistress madame madam mme mlle mademoiselle signora signorina senora señora señorita senorita frau fraulein fräulein misses goody goodwife ma'am",
   ),
   ...table(
     "noble",
