@@ -23,7 +23,7 @@ export function drawGrid({ chapters, scenes }: TimelineLayout, plot: Plot): stri
   const { left, top, bottom } = plot;
   const wide = chapters.filter(({ x0, x1 }) => x1 - x0 >= NARROW_CHAPTER).length;
   const bands = chapters
-    .filter((_, index) => index % 2 === 0 && wide >= chapters.length / 2)
+    .filter((_, index) => index % 2 === 0 && chapters.length > 1 && wide >= chapters.length / 2)
     .map(({ x0, x1 }) =>
       element("rect", {
         x: left + x0,
@@ -41,8 +41,9 @@ export function drawGrid({ chapters, scenes }: TimelineLayout, plot: Plot): stri
   return [...bands, element("path", { d: ticks, stroke: INK.line, "stroke-width": 1 })].join("\n");
 }
 
-/** Above the rows: a line for each chapter, and its name in as many letters as it has room for. */
+/** Above the rows: a line for each chapter, and its name as far as it has room. A single chapter goes without saying. */
 export function drawChapters({ chapters }: TimelineLayout, { left, top }: Plot): string {
+  if (chapters.length < 2) return "";
   const marks = chapters.map((chapter) => {
     const x = left + chapter.x0;
     const isNarrow = chapter.x1 - chapter.x0 < NARROW_CHAPTER;
@@ -59,15 +60,20 @@ export function drawChapters({ chapters }: TimelineLayout, { left, top }: Plot):
   return marks.join("\n");
 }
 
-/** Its title, or its number where only that fits, or as much of the title as says something. */
+/**
+ * Its title; or where that has no room, what comes after “Chapter Three:”, or its number, or the title's beginning.
+ */
 function chapterName({ title, x0, x1 }: ChapterInterval): string {
   const room = x1 - x0 - PADDING - 2;
   const whole = plainText(title);
-  if (textWidth(whole, NAME_SIZE) <= room) return whole;
+  const [, own = ""] = /^[^:.–—]{1,16}[:.–—]\s*(.+)$/.exec(whole) ?? [];
   const number = /\b(?:\d+|[IVXLC]+)\b/.exec(whole)?.[0] ?? "";
-  const short = fitText(whole, room, NAME_SIZE);
-  if (short.length >= 8 && number === "") return short;
-  return textWidth(number, NAME_SIZE) <= room ? number : "";
+  const fitting = [whole, own, number].find(
+    (text) => text !== "" && textWidth(text, NAME_SIZE) <= room,
+  );
+  if (fitting !== undefined) return fitting;
+  const start = fitText(whole, room, NAME_SIZE);
+  return start.length >= 8 ? start : "";
 }
 
 /** Below the rows: how many words into the story one is; `before` come before the first scene shown. */

@@ -25,7 +25,7 @@ export const TALLEST_BAR = 20;
 /** Pixels that the longest name takes, to a fifth of the picture; longer ones are cut. */
 export function nameColumnWidth(cast: readonly RowCharacter[], width: number): number {
   const widths = cast.map(({ name }) => textWidth(name, NAME_SIZE, "semibold"));
-  return Math.min(width / 5, Math.max(60, ...widths));
+  return Math.min(Math.round(width / 5), Math.ceil(Math.max(60, ...widths)));
 }
 
 /**
@@ -37,7 +37,7 @@ export function drawRows(
   cast: readonly RowCharacter[],
   plot: Plot,
 ): string {
-  const room = plot.left - NAME_GAP - MARGIN;
+  const room = Math.round(plot.left - NAME_GAP - MARGIN);
   const drawn = rows.map((row, index) => {
     const character = cast[index];
     if (character === undefined) return "";
