@@ -20,8 +20,8 @@ export const USAGE = `npm run bench:accuracy -- [--pdnc FOLDER] [--litbank FOLDE
   --pdnc FOLDER      a checkout of github.com/Priya22/project-dialogism-novel-corpus
   --litbank FOLDER   a checkout of github.com/dbamman/litbank
   --books TEXT       only books whose name holds TEXT
-  --errors N         counts the wrong speakers, names and pronouns by kind, and shows N examples of
-                     each kind, of the development half only (of all books chosen, with --books)
+  --errors N         counts what is wrong by kind and cause, and shows N examples of each kind, of
+                     the development half only (of all books chosen, with --books)
   --worst-cast       shows who is missing from each cast, who is nobody, who is split or merged
   --worst-edges      shows which pairs of speakers are missed or made up in each book
   --gold-cast        hands the gold cast to the extraction, as the literature does

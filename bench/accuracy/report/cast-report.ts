@@ -4,14 +4,19 @@ import type { ScoredBook } from "../pdnc/scored-book.ts";
 
 /** What is wrong with the cast of one book: who is missing, who is nobody, who was split and who was merged. */
 export function writeCastFaults(book: ScoredBook): string {
-  const { story, standIns, nameBallots } = book;
+  const { story, standIns, namedStandIns, nameBallots } = book;
   const prominent = byMentions(story);
   const stoodFor = groupStandIns(prominent, standIns);
   const wanted = wantedCharacters(book);
   const counts = countMentions(story.mentions);
   const label = ({ id, name, aliases, kind }: Character) => {
     const others = aliases.length === 0 ? "" : ` = ${aliases.slice(0, 6).join(" = ")}`;
-    return `${name}${others} (${counts.get(id) ?? 0}${kind === "group" ? ", group" : ""})`;
+    const remarks = [
+      String(counts.get(id) ?? 0),
+      ...(kind === "group" ? ["group"] : []),
+      ...(standIns.has(id) && !namedStandIns.has(id) ? ["by its quotations"] : []),
+    ];
+    return `${name}${others} (${remarks.join(", ")})`;
   };
   const missing = wanted
     .filter(({ name }) => !stoodFor.has(name))

@@ -9,15 +9,16 @@ export interface PlacedFault extends Fault {
 
 /** Characters shown on either side. */
 const AROUND = 70;
+const LONGEST = 160;
 
-/** Counts of the wrong names and pronouns by kind, then `examples` of each kind, a line each. */
+/** Counts by kind, then `examples` of each kind in their place. */
 export function writeFaults(faults: readonly PlacedFault[], examples: number): string {
   const kinds = FAULTS.map((kind) => ({
     kind,
     faults: faults.filter((fault) => fault.kind === kind),
   }));
   const counts = layOutTable(
-    "LitBank: wrong names and pronouns",
+    "LitBank: what is wrong",
     ["count"],
     kinds.map((group): Line => [group.kind, [String(group.faults.length)]]),
   );
@@ -42,6 +43,12 @@ function writeFault({ book, span: [start, end], gold, predicted, text }: PlacedF
   ];
   return [
     `  ${book} at ${start}   ${verdict.flat().join(" · ")}`,
-    `    …${before}⟦${flatten(text.slice(start, end))}⟧${after}…`,
+    `    …${before}⟦${shorten(flatten(text.slice(start, end)))}⟧${after}…`,
   ].join("\n");
+}
+
+function shorten(part: string): string {
+  return part.length <= LONGEST
+    ? part
+    : `${part.slice(0, LONGEST / 2)} […] ${part.slice(-LONGEST / 2)}`;
 }
