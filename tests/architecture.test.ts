@@ -12,13 +12,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   graph: ["util/", "story/", "graphology"],
   layout: ["util/", "story/", "graph/", "graphology", "d3"],
   export: ["util/", "story/", "graph/", "layout/", "graphology"],
-  view: ["util/", "story/", "graph/", "layout/", "graphology", "d3", "sigma"],
+  view: ["util/", "story/", "graph/", "layout/", "graphology", "d3", "sigma", "@sigma"],
   app: ["util/", "story/", "ingest/", "extract/", "graph/", "layout/", "export/", "view/"],
   cli: ["util/", "story/", "ingest/", "extract/", "graph/", "layout/", "export/", "node:"],
 };
 /** What the page and the command line are built with; the folders below them never see these. */
 const OUTER: Record<string, readonly string[]> = {
-  app: ["preact", "@preact", "comlink", "idb", "graphology"],
+  app: ["preact", "@preact", "comlink", "@fontsource"],
   cli: ["commander", "@resvg"],
 };
 

@@ -1,0 +1,62 @@
+import type { Story } from "../../story/story.ts";
+import { showError } from "../state/messages.ts";
+import { kinds, minimumWeight } from "../state/network.ts";
+import { sceneRange } from "../state/time.ts";
+import { download, fileName } from "./download.ts";
+
+export type Picture = "network" | "timeline";
+export type PictureFormat = "svg" | 1 | 2 | 4;
+
+const WIDTH = 1200;
+const HEIGHT = 800;
+const MOST_ROWS = 40;
+
+/** Saves a picture of what is shown, light on white: as SVG, or as PNG so many times as large. */
+export async function exportPicture(
+  story: Story,
+  picture: Picture,
+  format: PictureFormat,
+): Promise<void> {
+  await reportingErrors(async () => {
+    const svg = await drawPicture(story, picture);
+    if (format === "svg") {
+      download(new Blob([svg], { type: "image/svg+xml" }), fileName(story.title, picture, "svg"));
+      return;
+    }
+    const { rasterize } = await import("./raster.ts");
+    const name = fileName(story.title, format === 1 ? picture : `${picture}@${format}x`, "png");
+    download(await rasterize(svg, format), name);
+  });
+}
+
+export async function exportJson(story: Story): Promise<void> {
+  await reportingErrors(async () => {
+    const { writeStory } = await import("../../story/write-story.ts");
+    const json = new Blob([writeStory(story)], { type: "application/json" });
+    download(json, fileName(story.title, "", "json"));
+  });
+}
+
+async function drawPicture(story: Story, picture: Picture): Promise<string> {
+  const scenes = sceneRange.value;
+  if (picture === "timeline") {
+    const { timelineSvg } = await import("../../export/timeline-svg.ts");
+    return timelineSvg(story, { width: WIDTH, height: null, scenes, characters: MOST_ROWS });
+  }
+  const { networkSvg } = await import("../../export/network-svg.ts");
+  return networkSvg(story, {
+    width: WIDTH,
+    height: HEIGHT,
+    kinds: kinds.value,
+    scenes,
+    minimumWeight: minimumWeight.value,
+  });
+}
+
+async function reportingErrors(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    showError(`The export failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,39 @@
+import { expose } from "comlink";
+import { extract } from "../extract/extract.ts";
+import { readSource } from "../ingest/read-source.ts";
+import { readStory } from "../story/read-story.ts";
+import type { Story } from "../story/story.ts";
+import { makeReading, type Reading } from "./make-reading.ts";
+
+export interface Progress {
+  readonly stage: string;
+  /** 0 to 1, over the whole reading. */
+  readonly fraction: number;
+}
+
+/** Shares of the whole that a reading takes before and after the extraction. */
+const DECODED = 0.02;
+const EXTRACTED = 0.95;
+
+const extraction = {
+  read(bytes: Uint8Array, name: string, onProgress: (progress: Progress) => void): Reading {
+    const story = storyFrom(bytes, name, ({ stage, fraction }) =>
+      onProgress({ stage, fraction: DECODED + fraction * (EXTRACTED - DECODED) }),
+    );
+    onProgress({ stage: "drawing the network", fraction: EXTRACTED });
+    return makeReading(story);
+  },
+};
+
+export type Extraction = typeof extraction;
+
+function storyFrom(
+  bytes: Uint8Array,
+  name: string,
+  onProgress: (progress: Progress) => void,
+): Story {
+  if (/\.json$/i.test(name)) return readStory(new TextDecoder().decode(bytes));
+  return extract(readSource(bytes, name), { onProgress });
+}
+
+expose(extraction);

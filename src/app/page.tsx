@@ -1,0 +1,39 @@
+import { dragging } from "./incoming.ts";
+import { CastPanel } from "./panels/cast-panel.tsx";
+import { ErrorMessage } from "./panels/error-message.tsx";
+import { HelpDialog } from "./panels/help-dialog.tsx";
+import { JobBar } from "./panels/job-bar.tsx";
+import { NetworkPanel } from "./panels/network-panel.tsx";
+import { PasteDialog } from "./panels/paste-dialog.tsx";
+import { SearchDialog } from "./panels/search-dialog.tsx";
+import { SelectionPanel } from "./panels/selection-panel.tsx";
+import { TimelinePanel } from "./panels/timeline-panel.tsx";
+import { TopBar } from "./panels/top-bar.tsx";
+import { Reader } from "./reader/reader.tsx";
+import { dialog } from "./state/dialog.ts";
+import { reading } from "./state/reading.ts";
+
+/** The whole screen. */
+export function Page() {
+  const story = reading.value?.story ?? null;
+  return (
+    <>
+      <TopBar />
+      <div class={story === null ? "panels panels-empty" : "panels"}>
+        <CastPanel />
+        <NetworkPanel />
+        <aside class="reader" aria-label="Reader">
+          {story !== null && <SelectionPanel story={story} />}
+          {story !== null && <Reader story={story} />}
+        </aside>
+        <TimelinePanel />
+      </div>
+      <JobBar />
+      <ErrorMessage />
+      {dragging.value && <div class="drop">Drop a story to read it</div>}
+      {dialog.value === "search" && <SearchDialog />}
+      {dialog.value === "paste" && <PasteDialog />}
+      {dialog.value === "help" && <HelpDialog />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import {
+  exportJson,
+  exportPicture,
+  type Picture,
+  type PictureFormat,
+} from "../export/export-story.ts";
+import { reading } from "../state/reading.ts";
+import { Menu, MenuItem } from "./menu.tsx";
+
+const FORMATS: readonly (readonly [format: PictureFormat, label: string, hint: string])[] = [
+  ["svg", "SVG", "vector, with real text"],
+  [1, "PNG", "1×"],
+  [2, "PNG", "2×"],
+  [4, "PNG", "4×"],
+];
+
+/** The pictures and the data, as files. */
+export function ExportMenu() {
+  const story = reading.value?.story;
+  const pictures: readonly Picture[] = ["network", "timeline"];
+  return (
+    <Menu label="Export" disabled={story === undefined}>
+      {pictures.map((picture) => (
+        <>
+          <p class="menu-heading">{picture === "network" ? "Network" : "Timeline"}, as shown</p>
+          {FORMATS.map(([format, label, hint]) => (
+            <MenuItem
+              key={format}
+              hint={hint}
+              onChoose={() => story !== undefined && void exportPicture(story, picture, format)}
+            >
+              {picture === "network" ? "Network" : "Timeline"} {label}
+            </MenuItem>
+          ))}
+        </>
+      ))}
+      <p class="menu-heading">Data</p>
+      <MenuItem
+        hint="all that was found"
+        onChoose={() => story !== undefined && void exportJson(story)}
+      >
+        Story JSON
+      </MenuItem>
+    </Menu>
+  );
+}

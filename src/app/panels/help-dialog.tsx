@@ -1,0 +1,42 @@
+import { Modal } from "./modal.tsx";
+
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ["Ctrl K or /", "search characters, scenes and text"],
+  ["← →", "move the playhead by a scene"],
+  ["Shift ← →", "widen or narrow the window"],
+  ["Home, End", "the first scene, the last"],
+  ["Space", "play and pause"],
+  ["N, P", "next and previous passage"],
+  ["Esc", "clear the selection"],
+];
+
+export function HelpDialog() {
+  return (
+    <Modal label="Help" class="help">
+      <h2>How to read this</h2>
+      <p>
+        A disc is a character, as large as the scenes they are in; a line is a tie, as wide as what
+        passes between the two. Colours are circles of characters who are mostly among themselves.
+        Choose a disc, a line or a scene, and the passages behind it open on the right.
+      </p>
+      <p>
+        Drag along the scenes to see the story <em>up to here</em>; drag across the rows for a{" "}
+        <em>window</em>. Characters never change their place, they only fade and grow.
+      </p>
+      <p>
+        Names in italics with a question mark are guesses: the text does not say who speaks. Your
+        story never leaves this page.
+      </p>
+      <dl class="keys">
+        {KEYS.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,77 @@
+import { computed, signal, useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import {
+  type Hovered,
+  mountNetwork,
+  type NetworkData,
+  type NetworkEvents,
+  type NetworkView,
+} from "../../view/network-view.ts";
+import { PALETTES } from "../../view/palette.ts";
+import { cast } from "../state/cast.ts";
+import { emphasis, networkPicture } from "../state/network.ts";
+import { reading } from "../state/reading.ts";
+import { hoveredCharacter, select, toggleCharacter } from "../state/selection.ts";
+import { theme } from "../state/theme.ts";
+import { HoverCard } from "./hover-card.tsx";
+import { NetworkControls } from "./network-controls.tsx";
+import { NetworkFoot } from "./network-foot.tsx";
+import { TieTable } from "./tie-table.tsx";
+import { useView } from "./use-view.ts";
+
+const networkData = computed<NetworkData | null>(() => {
+  const picture = networkPicture.value;
+  return picture && { picture, emphasis: emphasis.value, palette: PALETTES[theme.value] };
+});
+
+/** What the pointer is over in the network. */
+const hovered = signal<Hovered | null>(null);
+
+const EVENTS: NetworkEvents = {
+  onHover: (over) => {
+    hovered.value = over;
+    hoveredCharacter.value = over?.kind === "character" ? over.id : null;
+  },
+  onCharacter: toggleCharacter,
+  onTie: (source, target) => select({ kind: "tie", source, target }),
+  onBackground: () => select(null),
+};
+
+/** The network, as a picture or as a table, with its controls. */
+export function NetworkPanel() {
+  const asTable = useSignal(false);
+  const data = networkData.value;
+  const view = useRef<NetworkView | null>(null);
+  return (
+    <main class="network" aria-label="Network">
+      <NetworkControls />
+      {asTable.value && <TieTable />}
+      {data !== null && !asTable.value && <NetworkCanvas data={data} view={view} />}
+      <NetworkFoot asTable={asTable} view={view} />
+    </main>
+  );
+}
+
+interface CanvasProps {
+  readonly data: NetworkData;
+  readonly view: { current: NetworkView | null };
+}
+
+function NetworkCanvas({ data, view }: CanvasProps) {
+  const mount = (node: HTMLElement, first: NetworkData) => mountNetwork(node, first, EVENTS);
+  const element = useView(mount, data, reading.value, view);
+  return (
+    <div class="network-picture">
+      <div
+        class="network-canvas"
+        ref={element}
+        role="img"
+        aria-label={`Network of ${cast.value.length} characters; the same as a table by the button “Table”`}
+      />
+      {cast.value.length === 0 && (
+        <p class="network-empty">No characters were found in this text.</p>
+      )}
+      {hovered.value !== null && <HoverCard hovered={hovered.value} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { presenceOf } from "../../graph/presence.ts";
+import { countWords } from "../../graph/words.ts";
+import type { Story } from "../../story/story.ts";
+import { cast } from "../state/cast.ts";
+import { select } from "../state/selection.ts";
+import { scrubTo } from "../state/time.ts";
+import { counted } from "./counted.ts";
+
+/** A scene: its chapter, its length, and who is in it. */
+export function SceneSummary({ story, index }: { story: Story; index: number }) {
+  const scene = story.scenes[index];
+  if (scene === undefined) return null;
+  const chapter = story.chapters.find(({ id }) => id === scene.chapter);
+  const { byCharacter } = presenceOf(story);
+  const present = cast.value.filter(({ id }) =>
+    byCharacter.get(id)?.some((presence) => presence.scene === index),
+  );
+  return (
+    <>
+      <header>
+        <p class="eyebrow">{chapter?.title ?? "Scene"}</p>
+        <h2>
+          Scene {index + 1}
+          {scene.title !== null && <span class="quiet">: {scene.title}</span>}
+        </h2>
+      </header>
+      <p class="facts">
+        {counted(countWords(story.text, scene.start, scene.end), "word")} ·{" "}
+        {present.length === 0 ? "nobody" : counted(present.length, "character")} present ·{" "}
+        <button type="button" class="text-button" onClick={() => scrubTo(index)}>
+          show the story up to here
+        </button>
+      </p>
+      {present.length > 0 && (
+        <ul class="chips" aria-label="Present in this scene">
+          {present.map(({ id, name, color }) => (
+            <li key={id}>
+              <button type="button" class="chip" onClick={() => select({ kind: "character", id })}>
+                <span class="dot" style={{ background: color }} />
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

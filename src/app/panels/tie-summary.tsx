@@ -1,0 +1,73 @@
+import { castById } from "../state/cast.ts";
+import type { TieFacts } from "../state/network.ts";
+import { shownNetwork } from "../state/network.ts";
+import { select } from "../state/selection.ts";
+import { counted } from "./counted.ts";
+
+interface TieProps {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** A tie: the two, and how its weight was counted. */
+export function TieSummary({ source, target }: TieProps) {
+  const network = shownNetwork.value;
+  const edge = network?.edge(source, target);
+  const facts = edge === undefined ? undefined : network?.getEdgeAttributes(edge);
+  return (
+    <>
+      <header>
+        <p class="eyebrow">Tie</p>
+        <h2>
+          <Name id={source} /> <span class="quiet">and</span> <Name id={target} />
+        </h2>
+      </header>
+      {facts === undefined ? (
+        <p class="facts">Nothing between them in the scenes shown.</p>
+      ) : (
+        <Count {...facts} source={source} target={target} />
+      )}
+    </>
+  );
+}
+
+/** Says of what a weight is the sum. */
+function Count({ weight, copresence, forward, backward, reference, source, target }: TieFacts) {
+  const first = castById.value.get(source)?.name ?? "";
+  const second = castById.value.get(target)?.name ?? "";
+  return (
+    <>
+      <p class="facts">
+        Weight <b>{weight}</b>, which is
+      </p>
+      <ul class="weight-parts">
+        {forward > 0 && (
+          <li>
+            {counted(forward, "line")} by {first} to {second}
+          </li>
+        )}
+        {backward > 0 && (
+          <li>
+            {counted(backward, "line")} by {second} to {first}
+          </li>
+        )}
+        {copresence > 0 && <li>{counted(copresence, "passage")} with both</li>}
+        {reference > 0 && <li>{counted(reference, "line")} by one about the other</li>}
+      </ul>
+    </>
+  );
+}
+
+function Name({ id }: { id: string }) {
+  const member = castById.value.get(id);
+  return (
+    <button
+      type="button"
+      class="name-link"
+      style={{ color: member?.textColor ?? "" }}
+      onClick={() => select({ kind: "character", id })}
+    >
+      {member?.name ?? id}
+    </button>
+  );
+}

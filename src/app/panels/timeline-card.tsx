@@ -1,0 +1,42 @@
+import { presenceOf } from "../../graph/presence.ts";
+import type { TimelineHover } from "../../view/timeline-data.ts";
+import { nameOf } from "../state/cast.ts";
+import { reading } from "../state/reading.ts";
+import { counted } from "./counted.ts";
+
+/** A few words on the scene under the pointer, and on the character whose bar it is. */
+export function TimelineCard({ hover: { scene, character, x, y } }: { hover: TimelineHover }) {
+  const story = reading.value?.story;
+  const found = story?.scenes[scene];
+  if (story === undefined || found === undefined) return null;
+  const chapter = story.chapters.find(({ id }) => id === found.chapter);
+  const presence =
+    character === null
+      ? undefined
+      : presenceOf(story)
+          .byCharacter.get(character)
+          ?.find((one) => one.scene === scene);
+  return (
+    <div
+      class="hover-card hover-card-above"
+      role="tooltip"
+      style={{
+        left: `${x}px`,
+        top: `${y}px`,
+        "--flip": x > window.innerWidth - 260 ? "-100%" : "0%",
+      }}
+    >
+      <strong>
+        Scene {scene + 1}
+        {found.title !== null && `: ${found.title}`}
+      </strong>
+      {chapter !== undefined && <span class="quiet">{chapter.title}</span>}
+      {character !== null && presence !== undefined && (
+        <span>
+          {nameOf(character)}: {counted(presence.utterances, "line")}, named{" "}
+          {counted(presence.mentions, "time")}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from "preact/hooks";
+import type { Span, Story } from "../../story/story.ts";
+import { select, selection } from "../state/selection.ts";
+import type { Annotations } from "./annotations.ts";
+import type { Chunk } from "./chunks.ts";
+import { Paragraph } from "./paragraph.tsx";
+import { type LineStyle, paragraphsIn } from "./paragraphs.ts";
+
+interface ChunkViewProps {
+  readonly story: Story;
+  readonly chunk: Chunk;
+  readonly lineStyle: LineStyle;
+  readonly annotations: Annotations;
+  /** The passage looked at, where it reaches into this chunk. */
+  readonly passage: Span | null;
+}
+
+/** A piece of the text; a scene that begins in it gets its mark. */
+export function ChunkView({ story, chunk, lineStyle, annotations, passage }: ChunkViewProps) {
+  const paragraphs = useMemo(
+    () => paragraphsIn(story.text, [chunk.start, chunk.end], lineStyle),
+    [story, chunk, lineStyle],
+  );
+  const headings = useMemo(() => new Set(story.chapters.map(({ title }) => title)), [story]);
+  return (
+    <>
+      {chunk.scene !== null && <SceneMark story={story} index={chunk.scene} />}
+      {paragraphs.map((span) => (
+        <Paragraph
+          key={span[0]}
+          text={story.text}
+          span={span}
+          annotations={annotations}
+          passage={passage}
+          heading={
+            span[1] - span[0] < 120 && headings.has(story.text.slice(span[0], span[1]).trim())
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+function SceneMark({ story, index }: { story: Story; index: number }) {
+  const chosen = selection.value?.kind === "scene" && selection.value.index === index;
+  const title = story.scenes[index]?.title ?? null;
+  return (
+    <button
+      type="button"
+      class="reader-scene"
+      data-scene={index}
+      aria-pressed={chosen}
+      onClick={() => select({ kind: "scene", index })}
+    >
+      <span>Scene {index + 1}</span>
+      {title !== null && <span class="reader-scene-title">{title}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+import { batch, computed, signal } from "@preact/signals";
+import type { SceneRange } from "../../graph/network.ts";
+import { reading } from "./reading.ts";
+
+/** Which part of the story the network shows. */
+export type TimeMode = "whole" | "upTo" | "window";
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** How long a scene is shown at speed 1. */
+const SCENE_MILLISECONDS = 1200;
+
+export const timeMode = signal<TimeMode>("whole");
+/** Place of the scene under the playhead in `Story.scenes`. */
+export const playhead = signal(0);
+const timeWindow = signal<SceneRange | null>(null);
+export const playing = signal(false);
+export const speed = signal<Speed>(1);
+
+const lastScene = computed(() => Math.max(0, (reading.value?.story.scenes.length ?? 0) - 1));
+
+/** The scenes that the network shows; `null` is the whole story. */
+export const sceneRange = computed<SceneRange | null>(() => {
+  if (timeMode.value === "upTo") return { first: 0, last: playhead.value };
+  return timeMode.value === "window" ? timeWindow.value : null;
+});
+
+export function resetTime(): void {
+  batch(() => {
+    playing.value = false;
+    timeMode.value = "whole";
+    playhead.value = lastScene.value;
+    timeWindow.value = null;
+  });
+}
+
+export function setMode(mode: TimeMode): void {
+  batch(() => {
+    playing.value = false;
+    timeMode.value = mode;
+    if (mode === "window" && timeWindow.value === null) {
+      const last = playhead.value;
+      timeWindow.value = { first: Math.max(0, last - Math.ceil(lastScene.value / 4)), last };
+    }
+  });
+}
+
+/** Moves the playhead and shows the story up to there. */
+export function scrubTo(scene: number): void {
+  batch(() => {
+    timeMode.value = "upTo";
+    playhead.value = Math.min(lastScene.value, Math.max(0, scene));
+  });
+}
+
+export function setWindow(range: SceneRange | null): void {
+  batch(() => {
+    playing.value = false;
+    timeWindow.value = range;
+    timeMode.value = range === null ? "whole" : "window";
+  });
+}
+
+/** Grows or shrinks the window at its end, as the keyboard does it. */
+export function extendWindow(by: number): void {
+  const range = timeWindow.value ?? { first: playhead.value, last: playhead.value };
+  const last = Math.min(lastScene.value, Math.max(range.first, range.last + by));
+  setWindow({ first: range.first, last });
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function togglePlaying(): void {
+  if (playing.value) {
+    pause();
+    return;
+  }
+  const atEnd = timeMode.value !== "upTo" || playhead.value >= lastScene.value;
+  scrubTo(atEnd ? 0 : playhead.value);
+  playing.value = true;
+  schedule();
+}
+
+export function pause(): void {
+  playing.value = false;
+  clearTimeout(timer);
+}
+
+function schedule(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (!playing.value) return;
+    if (playhead.value < lastScene.value) {
+      scrubTo(playhead.value + 1);
+      schedule();
+    } else pause();
+  }, SCENE_MILLISECONDS / speed.value);
+}

@@ -1,0 +1,53 @@
+import { mix, type Rgb } from "./color.ts";
+import type { EdgeMark, NodeMark } from "./network-picture.ts";
+import type { Palette } from "./palette.ts";
+
+/** What the reader looks at: it stands out, its neighbours stay lit, the rest steps back. */
+export interface Emphasis {
+  /** Characters who stay lit; `null` when nothing is looked at and all are. */
+  readonly lit: ReadonlySet<string> | null;
+  /** Ties that stand out. */
+  readonly ties: ReadonlySet<string>;
+  /** Characters with a ring around them: the ones looked at themselves. */
+  readonly ringed: ReadonlySet<string>;
+}
+
+export interface NodeLook {
+  readonly size: number;
+  readonly color: Rgb;
+  readonly label: "none" | "plain" | "strong";
+}
+
+export interface EdgeLook {
+  readonly size: number;
+  readonly color: Rgb;
+}
+
+const ABSENT = 0.16;
+const STEPPED_BACK = 0.28;
+
+/** How a character looks: one who is absent from the scenes shown is faint and has no name, unless looked at. */
+export function nodeLook(mark: NodeMark, { lit, ringed }: Emphasis, palette: Palette): NodeLook {
+  const looked = ringed.has(mark.id);
+  const back = lit !== null && !lit.has(mark.id);
+  const shade = (share: number) => mix(palette.paper, mark.color, share);
+  if (!mark.present) {
+    return {
+      size: mark.radius,
+      color: shade(looked ? 0.6 : ABSENT),
+      label: looked ? "strong" : "none",
+    };
+  }
+  if (back) return { size: mark.radius, color: shade(STEPPED_BACK), label: "none" };
+  return { size: mark.radius, color: mark.color, label: looked ? "strong" : "plain" };
+}
+
+/** How a tie looks: darker where the reader looks, a whisper elsewhere. */
+export function edgeLook(mark: EdgeMark, { lit, ties }: Emphasis, palette: Palette): EdgeLook {
+  if (mark.width === 0) return { size: 0, color: palette.paper };
+  if (ties.has(mark.id)) {
+    return { size: Math.max(2, mark.width), color: mix(mark.color, palette.ink, 0.2) };
+  }
+  const back = lit !== null;
+  return { size: mark.width, color: back ? mix(palette.paper, mark.color, 0.22) : mark.color };
+}

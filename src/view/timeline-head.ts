@@ -1,0 +1,149 @@
+import { drag, pointer, type Selection, select } from "d3";
+import { textWidth } from "../layout/text-width.ts";
+import { type ChapterInterval, type SceneInterval, sceneAt } from "../layout/timeline.ts";
+import { sceneEnds, type TimelineData, type TimelineEvents } from "./timeline-data.ts";
+
+export const HEAD_HEIGHT = 40;
+const CHAPTER_HEIGHT = 18;
+const STRIP_TOP = 20;
+const STRIP_HEIGHT = 14;
+const CHAPTER_FONT = 11;
+const CHAPTER_PADDING = 7;
+const NARROWEST_NUMBER = 18;
+
+export interface TimelineHead {
+  readonly update: (data: TimelineData) => void;
+}
+
+/** Chapters above scenes, each as wide as its words; dragging over them, or the arrow keys, move the playhead. */
+export function mountHead(
+  parent: HTMLElement,
+  events: TimelineEvents,
+  data: () => TimelineData,
+): TimelineHead {
+  const svg = select(parent)
+    .append("svg")
+    .attr("class", "timeline-head")
+    .attr("height", HEAD_HEIGHT)
+    .attr("role", "slider")
+    .attr("aria-label", "Playhead: the story up to this scene")
+    .attr("aria-valuemin", 1)
+    .attr("tabindex", 0);
+  const chapters = svg.append("g");
+  const scenes = svg.append("g");
+  const handle = svg.append("g").attr("class", "timeline-handle");
+  handle.append("path").attr("d", `M-6 ${STRIP_TOP - 6}h12v5l-6 6l-6 -6z`);
+
+  const scrub = (event: { x: number }) => events.onScrub(sceneAt(data().layout, event.x));
+  svg.call(drag<SVGSVGElement, unknown>().on("start drag", scrub));
+  svg.on("keydown", (event: KeyboardEvent) => onKey(event, events, data()));
+  svg.on("pointermove", (event: PointerEvent) => {
+    const scene = sceneAt(data().layout, pointer(event, svg.node())[0]);
+    events.onHover({ scene, character: null, x: event.clientX, y: event.clientY });
+  });
+  svg.on("pointerleave", () => events.onHover(null));
+
+  return {
+    update: (next) => {
+      const { layout, playhead } = next;
+      svg.attr("width", layout.width);
+      drawChapters(chapters, layout.chapters);
+      drawScenes(scenes, next);
+      const x = playhead === null ? 0 : sceneEnds(layout, playhead)[1];
+      handle.classed("timeline-hidden", playhead === null).style("transform", `translateX(${x}px)`);
+      describe(svg, next);
+    },
+  };
+}
+
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void {
+  const marks = group
+    .selectAll<SVGGElement, ChapterInterval>("g")
+    .data(chapters, ({ id }) => id)
+    .join((enter) => {
+      const chapter = enter.append("g").attr("class", "timeline-chapter");
+      chapter.append("title");
+      chapter.append("line").attr("y1", 3).attr("y2", HEAD_HEIGHT);
+      chapter
+        .append("text")
+        .attr("x", CHAPTER_PADDING)
+        .attr("y", CHAPTER_HEIGHT - 5);
+      return chapter;
+    })
+    .attr("transform", ({ x0 }) => `translate(${x0},0)`);
+  marks.select("title").text(({ title }) => title);
+  marks.select("text").text(({ title, x0, x1 }) => fitted(title, x1 - x0 - 2 * CHAPTER_PADDING));
+}
+
+function drawScenes(group: Group, { layout, range, selectedScene, marked }: TimelineData): void {
+  const inRange = (index: number) =>
+    range === null || (index >= range.first && index <= range.last);
+  const marks = group
+    .selectAll<SVGGElement, SceneInterval>("g")
+    .data(layout.scenes, ({ id }) => id)
+    .join((enter) => {
+      const scene = enter.append("g");
+      scene.append("rect").attr("y", STRIP_TOP).attr("height", STRIP_HEIGHT).attr("rx", 2);
+      scene
+        .append("text")
+        .attr("y", STRIP_TOP + STRIP_HEIGHT / 2)
+        .attr("dy", "0.35em");
+      scene
+        .append("circle")
+        .attr("r", 2)
+        .attr("cy", HEAD_HEIGHT - 2.5);
+      return scene;
+    })
+    .attr("class", "timeline-scene")
+    .classed("timeline-outside", ({ index }) => !inRange(index))
+    .classed("timeline-chosen", ({ index }) => index === selectedScene);
+  marks
+    .select("rect")
+    .attr("x", ({ x0 }) => x0 + 0.5)
+    .attr("width", ({ x0, x1 }) => Math.max(0.5, x1 - x0 - 1));
+  marks
+    .select("text")
+    .attr("x", ({ x0, x1 }) => (x0 + x1) / 2)
+    .text(({ index, x0, x1 }) => (x1 - x0 >= NARROWEST_NUMBER ? String(index + 1) : ""));
+  marks
+    .select("circle")
+    .attr("cx", ({ x0, x1 }) => (x0 + x1) / 2)
+    .classed("timeline-hidden", ({ index }) => !marked.has(index));
+}
+
+/** As much of a title as there is room for; none rather than a letter or two. */
+function fitted(title: string, room: number): string {
+  if (textWidth(title, CHAPTER_FONT) <= room) return title;
+  for (let length = title.length - 1; length >= 3; length--) {
+    const short = `${title.slice(0, length).trimEnd()}…`;
+    if (textWidth(short, CHAPTER_FONT) <= room) return short;
+  }
+  return "";
+}
+
+function describe(
+  svg: Selection<SVGSVGElement, unknown, null, undefined>,
+  { layout, playhead, range }: TimelineData,
+): void {
+  const count = layout.scenes.length;
+  const scene = playhead ?? range?.last ?? count - 1;
+  const title = layout.scenes[scene]?.title ?? null;
+  svg
+    .attr("aria-valuemax", Math.max(1, count))
+    .attr("aria-valuenow", Math.max(1, scene + 1))
+    .attr("aria-valuetext", `Scene ${scene + 1} of ${count}${title === null ? "" : `: ${title}`}`);
+}
+
+function onKey(event: KeyboardEvent, events: TimelineEvents, { layout }: TimelineData): void {
+  const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+  if (direction !== undefined) {
+    if (event.shiftKey) events.onExtend(direction);
+    else events.onStep(direction);
+  } else if (event.key === "Home") events.onScrub(0);
+  else if (event.key === "End") events.onScrub(layout.scenes.length - 1);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
