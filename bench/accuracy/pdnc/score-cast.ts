@@ -4,7 +4,13 @@ import type { StandIns } from "../stand-ins.ts";
 import type { GoldCharacter } from "./read-pdnc.ts";
 import type { ScoredBook } from "./scored-book.ts";
 
-export type CastMeasure = "found" | "topPrecision" | "topDistinct" | "standInsPerFound" | "gender";
+export type CastMeasure =
+  | "found"
+  | "topPrecision"
+  | "topDistinct"
+  | "standInsPerFound"
+  | "namedPerFound"
+  | "gender";
 
 /** Quotations that a gold character must speak to be looked for. */
 const SPEAKS_ENOUGH = 5;
@@ -15,14 +21,18 @@ const SPEAKS_ENOUGH = 5;
  *   number of gold characters with at least 5 quotations
  * - topDistinct: the same, with a gold character counted once however many of the N stand for it
  * - standInsPerFound: predicted characters that stand for one of the found, by the number found (1 is best)
+ * - namedPerFound: the same, of those only that bear a gold name
  * - gender: found characters of known gender whose most mentioned stand-in has it
  */
 export function scoreCast(book: ScoredBook): Record<CastMeasure, Ratio> {
-  const { story, standIns } = book;
+  const { story, standIns, namedStandIns } = book;
   const wanted = wantedCharacters(book);
   const prominent = byMentions(story);
   const stoodFor = groupStandIns(prominent, standIns);
   const found = wanted.filter(({ name }) => stoodFor.has(name));
+  const namedFor = groupStandIns(prominent, namedStandIns);
+  const countAll = (groups: ReadonlyMap<string, readonly Character[]>) =>
+    found.reduce((sum, { name }) => sum + (groups.get(name)?.length ?? 0), 0);
   const top = prominent
     .slice(0, wanted.length)
     .map(({ id }) => standIns.get(id))
@@ -32,10 +42,8 @@ export function scoreCast(book: ScoredBook): Record<CastMeasure, Ratio> {
     found: { right: found.length, of: wanted.length },
     topPrecision: { right: top.length, of: wanted.length },
     topDistinct: { right: new Set(top).size, of: wanted.length },
-    standInsPerFound: {
-      right: found.reduce((sum, { name }) => sum + (stoodFor.get(name)?.length ?? 0), 0),
-      of: found.length,
-    },
+    standInsPerFound: { right: countAll(stoodFor), of: found.length },
+    namedPerFound: { right: countAll(namedFor), of: found.length },
     gender: share(gendered, ({ name, gender }) => stoodFor.get(name)?.[0]?.gender === gender),
   };
 }

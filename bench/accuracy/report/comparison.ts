@@ -5,7 +5,7 @@ const POOLS = ["development", "confirmation", "all"] as const;
 const CORPORA = ["pdnc", "litbank"] as const;
 const TITLES = POOLS.flatMap((pool) => [pool, "now", "±"]);
 /** Shown to two places, being near 1. */
-const NEAR_ONE = ["seconds", "standInsPerFound"];
+const NEAR_ONE = ["seconds", "standInsPerFound", "namedPerFound"];
 
 /** Every pooled figure of two runs beside each other, before and now, with the difference. */
 export function writeComparison(before: AccuracyFigures, now: AccuracyFigures): string {

@@ -12,6 +12,16 @@ const share = (title: string, measure: PdncMeasure): Column<Row> => ({
   value: ({ scores }) => percent(scores.ratios[measure]),
 });
 
+/** So many for one, not a percentage. */
+const times = (title: string, measure: PdncMeasure): Column<Row> => ({
+  title,
+  places: 2,
+  value: ({ scores: { ratios } }) => {
+    const { right, of } = ratios[measure];
+    return of === 0 ? null : right / of;
+  },
+});
+
 const SPEED: readonly Column<Row>[] = [
   { title: "words", places: 0, value: ({ words }) => words },
   { title: "sec", places: 2, value: ({ seconds }) => seconds },
@@ -42,14 +52,8 @@ export const PDNC_COLUMNS = {
   wanted: { title: "wanted", places: 0, value: ({ scores }) => scores.ratios.found.of },
   topPrecision: share("top P", "topPrecision"),
   topDistinct: share("distinct", "topDistinct"),
-  standInsPerFound: {
-    title: "pred/gold",
-    places: 2,
-    value: ({ scores: { ratios } }) => {
-      const ratio = percent(ratios.standInsPerFound);
-      return ratio === null ? null : ratio / 100;
-    },
-  },
+  standInsPerFound: times("pred/gold", "standInsPerFound"),
+  namedPerFound: times("named/gold", "namedPerFound"),
   gender: share("gender", "gender"),
 } satisfies Record<string, Column<Row>>;
 
@@ -61,6 +65,7 @@ const CAST_KEYS: readonly PdncColumn[] = [
   "topPrecision",
   "topDistinct",
   "standInsPerFound",
+  "namedPerFound",
   "gender",
 ];
 
