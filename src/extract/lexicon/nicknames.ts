@@ -225,11 +225,17 @@ const NAMES_OF: ReadonlyMap<string, ReadonlySet<string>> = readForms();
 
 /** Whether two given names, in lower case, can be one person's: “lizzy” and “elizabeth”, “tom” and “thomas”. */
 export function areSameGivenName(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || isDiminutive(one, other) || isDiminutive(other, one)) return true;
   const names = NAMES_OF.get(one);
   const others = NAMES_OF.get(other);
   if (names === undefined || others === undefined) return false;
   return names.has(other) || others.has(one);
+}
+
+/** “Skaggsy” for Skaggs, “Hattie” beside “Hat”: the name and an ending. */
+function isDiminutive(name: string, form: string): boolean {
+  if (name.length < 3 || !form.startsWith(name)) return false;
+  return /^(?:.?(?:y|ie|ey)|kins?|kin)$/.test(form.slice(name.length));
 }
 
 function readForms(): ReadonlyMap<string, ReadonlySet<string>> {
