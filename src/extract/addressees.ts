@@ -17,7 +17,7 @@ export function findAddressees(
   references: References,
 ): readonly (readonly number[])[] {
   return spoken.map(({ turn, speaker }, index) => {
-    const called = [...new Set(turn.called)].filter((character) => character !== speaker);
+    const called = [...new Set(turn.names.called)].filter((character) => character !== speaker);
     if (called.length > 0) return called;
     const named = references.referent[turn.cue?.addressee ?? -1] ?? -1;
     if (named >= 0 && named !== speaker) return [named];

@@ -16,6 +16,8 @@ export interface CharacterDraft {
   readonly gender: Gender;
   readonly kind: CharacterKind;
   readonly isNarrator: boolean;
+  /** How often the narration shows the character acting, speaking or owning, or somebody calls it by name. */
+  readonly activity: number;
   /** In lower case: “captain”, “mrs”. */
   readonly titles: ReadonlySet<string>;
   /** In lower case: given names and surname. */
@@ -103,6 +105,11 @@ function draft(
         ),
     kind: "person",
     isNarrator,
+    activity: forms.reduce(
+      (sum, { evidence }) =>
+        sum + evidence.speaks + evidence.acts + evidence.owns + evidence.addressed,
+      0,
+    ),
     titles: new Set(forms.flatMap(({ titles }) => titles.flatMap((title) => title.split(" ")))),
     names: new Set(forms.flatMap(({ names }) => names)),
   };
@@ -155,6 +162,7 @@ function namelessNarrator(): CharacterDraft {
     gender: "unknown",
     kind: "person",
     isNarrator: true,
+    activity: 100,
     titles: new Set(),
     names: new Set(),
   };

@@ -8,6 +8,7 @@ import { type KnownSpeakers, type References, resolveReferences } from "./refere
 import { attributeSpeakers, type SpokenTurn } from "./speakers.ts";
 import { findSpeechCues, type SpeechCue } from "./speech-cues.ts";
 import { weighTurns } from "./turn-evidence.ts";
+import { TURN_WEIGHTS, type TurnWeights } from "./turn-weights.ts";
 
 /** A speech with its speaker, by character numbers. */
 export interface Speech {
@@ -34,6 +35,7 @@ export function findDialogue(
   reading: Reading,
   quotations: Quotations,
   characters: Characters,
+  weights: TurnWeights = TURN_WEIGHTS,
 ): Dialogue {
   const phrases = findPersonPhrases(reading, quotations, characters);
   const cues = findSpeechCues(reading, quotations, phrases);
@@ -41,8 +43,8 @@ export function findDialogue(
   let spoken: readonly SpokenTurn[] = [];
   let addressees: readonly (readonly number[])[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const turns = weighTurns(reading, quotations, phrases, characters, cues, references);
-    spoken = attributeSpeakers(reading, turns);
+    const turns = weighTurns(reading, quotations, phrases, characters, cues, references, weights);
+    spoken = attributeSpeakers(reading, turns, weights);
     addressees = findAddressees(reading, spoken, references);
     const known = knownSpeakers(quotations, phrases, spoken, addressees);
     references = resolveReferences(reading, quotations, phrases, characters, known);
@@ -127,7 +129,7 @@ const CUE_RANK: Readonly<Record<CueKind, number>> = {
 
 /** A beat beside the line tells the program who speaks, but it is no tag: such a line counts as implicit. */
 function cueKind(cue: SpeechCue | null, phrases: PersonPhrases): CueKind {
-  if (cue === null || cue.strength === "beat" || cue.strength === "group") return "implicit";
+  if (cue === null || cue.strength === "beat" || cue.strength === "above" || cue.strength === "group") return "implicit";
   return phrases.list[cue.phrase]?.kind === "name" ? "explicit" : "anaphoric";
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from "./reading.ts";
 import type { TurnEvidence } from "./turn-evidence.ts";
+import type { TurnWeights } from "./turn-weights.ts";
 
 /** Who speaks a quotation. */
 export interface SpokenTurn {
@@ -9,18 +10,6 @@ export interface SpokenTurn {
   /** By how many points the speaker leads whoever else the conversation allows. */
   readonly margin: number;
 }
-
-/** Points for who follows whom, by how far apart two quotations stand. */
-const FOLLOWS = {
-  sameParagraph: 5,
-  continues: 14,
-  /** In the next paragraph: the same speaker again, or the one before the last. */
-  nextSame: -3.2,
-  nextAlternates: 1.6,
-  /** With one paragraph of narration between. */
-  apartSame: -0.6,
-  apartAlternates: 0.7,
-} as const;
 
 /** Quotations this many paragraphs apart belong to two conversations. */
 const CONVERSATION_GAP = 4;
@@ -35,6 +24,7 @@ const MOST_CANDIDATES = 8;
 export function attributeSpeakers(
   reading: Reading,
   turns: readonly TurnEvidence[],
+  weights: TurnWeights,
 ): readonly SpokenTurn[] {
   const spoken: SpokenTurn[] = [];
   let from = 0;
@@ -42,7 +32,7 @@ export function attributeSpeakers(
     const turn = turns[index];
     const before = turns[index - 1];
     if (turn === undefined || before === undefined || isApart(reading, before, turn)) {
-      spoken.push(...decide(turns.slice(from, index)));
+      spoken.push(...decide(turns.slice(from, index), weights));
       from = index;
     }
   }
@@ -65,13 +55,13 @@ interface Column {
   readonly backward: Float64Array;
 }
 
-function decide(turns: readonly TurnEvidence[]): readonly SpokenTurn[] {
+function decide(turns: readonly TurnEvidence[], weights: TurnWeights): readonly SpokenTurn[] {
   const columns: Column[] = [];
   turns.forEach((turn, index) => {
-    columns.push(forwardColumn(turn, turns[index - 1], columns[index - 1]));
+    columns.push(forwardColumn(turn, turns[index - 1], columns[index - 1], weights));
   });
   for (let index = columns.length - 1; index > 0; index--) {
-    passBack(columns[index - 1], columns[index], turns[index - 1], turns[index]);
+    passBack(columns[index - 1], columns[index], turns[index - 1], turns[index], weights);
   }
   return turns.map((turn, index) => bestOf(turn, columns[index]));
 }
@@ -80,6 +70,7 @@ function forwardColumn(
   turn: TurnEvidence,
   before: TurnEvidence | undefined,
   last: Column | undefined,
+  weights: TurnWeights,
 ): Column {
   const ranked = [...turn.scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -93,7 +84,7 @@ function forwardColumn(
   if (last === undefined || before === undefined) {
     for (let c = 0; c < candidates.length; c++) forward[c] = emission[c] ?? 0;
   } else {
-    eachStep(last, candidates, before, turn, (state, next, points) => {
+    eachStep(last, candidates, before, turn, weights, (state, next, points) => {
       const c = next % candidates.length;
       const value = (last.forward[state] ?? 0) + points + (emission[c] ?? 0);
       if (value > (forward[next] ?? 0)) {
@@ -109,11 +100,12 @@ function passBack(
   column: Column | undefined,
   before: TurnEvidence | undefined,
   turn: TurnEvidence | undefined,
+  weights: TurnWeights,
 ): void {
   if (last === undefined || column === undefined || before === undefined || turn === undefined)
     return;
   last.backward.fill(Number.NEGATIVE_INFINITY);
-  eachStep(last, column.candidates, before, turn, (state, next, points) => {
+  eachStep(last, column.candidates, before, turn, weights, (state, next, points) => {
     const c = next % column.candidates.length;
     const value = (column.backward[next] ?? 0) + points + (column.emission[c] ?? 0);
     if (value > (last.backward[state] ?? 0)) last.backward[state] = value;
@@ -126,6 +118,7 @@ function eachStep(
   candidates: readonly number[],
   before: TurnEvidence,
   turn: TurnEvidence,
+  weights: TurnWeights,
   visit: (state: number, next: number, points: number) => void,
 ): void {
   const isSame = before.paragraph === turn.paragraph;
@@ -139,7 +132,7 @@ function eachStep(
       visit(
         state,
         row * candidates.length + c,
-        stepPoints(before, turn, lastSpeaker, earlier, speaker),
+        stepPoints(before, turn, lastSpeaker, earlier, speaker, weights),
       );
     }
   }
@@ -151,15 +144,19 @@ function stepPoints(
   lastSpeaker: number,
   earlier: number,
   speaker: number,
+  weights: TurnWeights,
 ): number {
   const isSame = speaker === lastSpeaker;
   const distance = turn.paragraph - before.paragraph;
-  if (distance === 0) return isSame ? FOLLOWS.sameParagraph : 0;
-  if (turn.continues) return isSame ? FOLLOWS.continues : 0;
+  if (distance === 0) return isSame ? weights.sameParagraph : 0;
+  if (turn.continues) return isSame ? weights.continues : 0;
   const alternates = speaker === earlier && speaker >= 0;
   if (speaker < 0) return 0;
-  if (distance === 1) return isSame ? FOLLOWS.nextSame : alternates ? FOLLOWS.nextAlternates : 0;
-  if (distance === 2) return isSame ? FOLLOWS.apartSame : alternates ? FOLLOWS.apartAlternates : 0;
+  if (distance === 1) {
+    if (isSame) return weights.nextSame + (before.asks ? weights.nextSameAfterQuestion : 0);
+    return alternates ? weights.nextAlternates : 0;
+  }
+  if (distance === 2) return isSame ? weights.apartSame : alternates ? weights.apartAlternates : 0;
   return 0;
 }
 

@@ -12,6 +12,8 @@ export type CueStrength =
   | "introduction"
   /** “Come in.” Lucy opened the door. */
   | "beat"
+  /** Lucy opened the door. ¶ “Come in.” */
+  | "above"
   /** They all cried, “Come in!” */
   | "group";
 
@@ -48,7 +50,8 @@ export function findSpeechCues(
       introduction(text, from, quotation.firstToken) ??
       introductionAbove(text, quotation) ??
       beatAfter(text, quotation, to, after !== null) ??
-      beatBefore(text, from, quotation.firstToken)
+      beatBefore(text, from, quotation.firstToken) ??
+      (before === null ? subjectAbove(text, quotation) : null)
     );
   });
 }
@@ -256,6 +259,19 @@ function beatBefore(text: Text, from: number, to: number): SpeechCue | null {
     return { strength: "beat", phrase, addressee: addresseeAfter(text, start, to) };
   const first = subjectOf(text, from, start);
   return first === -1 ? null : { strength: "beat", phrase: first, addressee: -1 };
+}
+
+/** The last sentence of a paragraph of narration right above a paragraph that begins with the quotation. */
+function subjectAbove(text: Text, { paragraph, firstToken }: Quotation): SpeechCue | null {
+  const { paragraphs } = text.reading;
+  const here = paragraphs[paragraph];
+  const above = paragraphs[paragraph - 1];
+  if (here === undefined || above === undefined || here.firstToken !== firstToken) return null;
+  if (above.scene !== here.scene || above.kind !== "narration") return null;
+  const end = above.endToken;
+  if (text.quotations.quotationOf[end - 1] !== -1) return null;
+  const phrase = subjectOf(text, sentenceStart(text, end - 1, above.firstToken), end);
+  return phrase === -1 ? null : { strength: "above", phrase, addressee: -1 };
 }
 
 function sentenceStart({ reading: { sentenceOf } }: Text, token: number, from: number): number {

@@ -1,46 +1,28 @@
 import type { Gender } from "../story/story.ts";
 import type { Characters } from "./characters.ts";
 import { ROLE_NOUNS } from "./lexicon/people.ts";
-import { isVocative } from "./name-evidence.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
+import { findQuotedNames, type QuotedNames } from "./quoted-names.ts";
 import type { Reading } from "./reading.ts";
 import type { References } from "./references.ts";
 import type { CueStrength, SpeechCue } from "./speech-cues.ts";
+import type { TurnWeights } from "./turn-weights.ts";
 
 /** What one quotation says for and against each person who might speak it. */
 export interface TurnEvidence {
   readonly quotation: number;
   readonly paragraph: number;
   readonly continues: boolean;
+  /** Whether it ends with a question. */
+  readonly asks: boolean;
   /** Points for each candidate; whoever is not here cannot speak. -1 stands for nobody in the cast. */
-  readonly scores: ReadonlyMap<number, number>;
-  /** Whom the quotation calls by name. */
-  readonly called: readonly number[];
+  readonly scores: Map<number, number>;
+  readonly names: QuotedNames;
   readonly cue: SpeechCue | null;
 }
 
-/** Points, as log-odds set by hand and checked on half of the benchmark's books. */
-const POINTS = {
-  tagName: 9,
-  introductionName: 6,
-  beatName: 4,
-  tagPronoun: 4,
-  introductionPronoun: 3,
-  beatPronoun: 2,
-  wrongGender: -7,
-  callsSelf: -6,
-  mentionsSelf: -2,
-  announcesSelf: 7,
-  calledBefore: 2.4,
-  calledAfter: 1.6,
-  named: 1,
-  salience: 0.8,
-  narrator: 0.5,
-  absent: -2.5,
-  nobody: -3.5,
-} as const;
-
+/** Weighs each quotation by its cue, by the names inside it and beside it, and by who is in mind. */
 export function weighTurns(
   reading: Reading,
   quotations: Quotations,
@@ -48,193 +30,185 @@ export function weighTurns(
   characters: Characters,
   cues: readonly (SpeechCue | null)[],
   references: References,
+  weights: TurnWeights,
 ): readonly TurnEvidence[] {
-  const quoted = quotedNames(reading, quotations, phrases, references);
+  const quoted = findQuotedNames(reading, quotations, phrases, references);
   const turns: TurnEvidence[] = [];
-  quotations.list.forEach(({ isSpeech, paragraph, continues }, index) => {
-    if (!isSpeech) return;
-    const scores = new Map<number, number>([[-1, POINTS.nobody]]);
-    const add = (character: number, points: number) => {
-      if (character < 0) return;
-      scores.set(character, (scores.get(character) ?? POINTS.absent) + points);
-    };
-    for (const { character, salience } of references.inMind[index] ?? []) {
-      add(character, -POINTS.absent + POINTS.salience * Math.log2(1 + salience));
-    }
-    if (characters.narrator >= 0) add(characters.narrator, POINTS.narrator);
+  quotations.list.forEach(({ isSpeech, paragraph, continues, endToken }, index) => {
+    const names = quoted[index];
+    if (!isSpeech || names === undefined) return;
     const cue = cues[index] ?? null;
-    weighCue(scores, add, cue, phrases, characters, references);
-    const { called, mentioned, announced } = quoted[index] ?? NOBODY;
-    for (const character of called) if (scores.has(character)) add(character, POINTS.callsSelf);
-    for (const character of mentioned)
-      if (scores.has(character)) add(character, POINTS.mentionsSelf);
-    add(announced, POINTS.announcesSelf);
-    turns.push({ quotation: index, paragraph, continues, scores, called, cue });
+    const scores = new Scores(weights);
+    for (const { character, salience } of references.inMind[index] ?? []) {
+      scores.enter(character, weights.salience * Math.log2(1 + salience));
+    }
+    if (characters.narrator >= 0) scores.add(characters.narrator, weights.narrator);
+    weighCue(scores, cue, phrases, characters, references, weights);
+    for (const character of names.called) scores.addKnown(character, weights.callsSelf);
+    for (const character of names.mentioned) scores.addKnown(character, weights.mentionsSelf);
+    if (names.announced >= 0) scores.add(names.announced, weights.announcesSelf);
+    const asks = wordAt(reading, endToken - 2) === "?";
+    turns.push({ quotation: index, paragraph, continues, asks, scores: scores.points, names, cue });
   });
-  return withCalls(turns);
+  weighNeighbours(turns, characters, weights);
+  for (const { scores } of turns) {
+    for (const [character, points] of scores) {
+      const activity = characters.list[character]?.activity ?? 0;
+      scores.set(character, points + weights.activity * Math.log2(1 + activity));
+    }
+  }
+  return turns;
 }
 
-type Add = (character: number, points: number) => void;
+function wordAt({ tokens }: Reading, token: number): string {
+  return tokens.words[tokens.ids[token] ?? -1] ?? "";
+}
+
+/** The points of the candidates of one quotation. */
+class Scores {
+  readonly points: Map<number, number>;
+  readonly #absent: number;
+
+  constructor({ nobody, absent }: TurnWeights) {
+    this.points = new Map([[-1, nobody]]);
+    this.#absent = absent;
+  }
+
+  /** Makes somebody who is in mind a candidate. */
+  enter(character: number, points: number): void {
+    this.points.set(character, (this.points.get(character) ?? 0) + points);
+  }
+
+  /** Adds points, and makes the character a candidate who is not in mind if it is none yet. */
+  add(character: number, points: number): void {
+    this.points.set(character, (this.points.get(character) ?? this.#absent) + points);
+  }
+
+  addKnown(character: number, points: number): void {
+    if (this.points.has(character)) this.add(character, points);
+  }
+}
 
 function weighCue(
-  scores: Map<number, number>,
-  add: Add,
+  scores: Scores,
   cue: SpeechCue | null,
   phrases: PersonPhrases,
   characters: Characters,
   references: References,
+  weights: TurnWeights,
 ): void {
   if (cue === null) return;
   if (cue.strength === "group") {
-    scores.set(-1, 6);
+    scores.points.set(-1, 6);
     return;
   }
   const phrase = phrases.list[cue.phrase];
   if (phrase === undefined) return;
   const referent = references.referent[cue.phrase] ?? -1;
   const isFirstPerson = phrase.head === "i" || phrase.head === "my";
-  if (phrase.kind === "name" || isFirstPerson || phrase.candidates.length > 0) {
-    const points = NAME_POINTS[cue.strength];
-    for (const candidate of phrase.candidates)
-      add(candidate, points - (candidate === referent ? 0 : 2));
-    if (phrase.candidates.length === 0) add(referent, points);
-    return;
+  if (phrase.candidates.length > 0) {
+    const points = namePoints(cue.strength, weights);
+    for (const candidate of phrase.candidates) {
+      scores.add(candidate, points - (candidate === referent ? 0 : 2));
+    }
+  } else if (isFirstPerson) {
+    if (referent >= 0) scores.add(referent, namePoints(cue.strength, weights));
+  } else {
+    weighAnaphor(scores, cue.strength, phrase, referent, characters, weights);
   }
-  weighAnaphor(scores, add, cue.strength, phrase, referent, characters);
 }
 
-const NAME_POINTS: Readonly<Record<CueStrength, number>> = {
-  tag: POINTS.tagName,
-  introduction: POINTS.introductionName,
-  beat: POINTS.beatName,
-  group: 0,
-};
-const PRONOUN_POINTS: Readonly<Record<CueStrength, number>> = {
-  tag: POINTS.tagPronoun,
-  introduction: POINTS.introductionPronoun,
-  beat: POINTS.beatPronoun,
-  group: 0,
-};
+function namePoints(strength: CueStrength, weights: TurnWeights): number {
+  if (strength === "tag") return weights.tagName;
+  if (strength === "introduction") return weights.introductionName;
+  return strength === "beat" ? weights.beatName : weights.aboveName;
+}
+
+function pronounPoints(strength: CueStrength, weights: TurnWeights): number {
+  if (strength === "tag") return weights.tagPronoun;
+  if (strength === "introduction") return weights.introductionPronoun;
+  return strength === "beat" ? weights.beatPronoun : weights.abovePronoun;
+}
 
 /** “he said”, “said the old lady”: nobody of the other gender, and rather the one whom salience gives the phrase to. */
 function weighAnaphor(
-  scores: Map<number, number>,
-  add: Add,
+  scores: Scores,
   strength: CueStrength,
   phrase: PersonPhrase,
   referent: number,
   characters: Characters,
+  weights: TurnWeights,
 ): void {
   const isTag = strength === "tag";
   const isRole = phrase.kind === "noun" && ROLE_NOUNS.has(phrase.head);
-  for (const character of [...scores.keys()]) {
-    const draft = characters.list[character];
-    if (draft === undefined) continue;
-    if (!gendersFit(draft.gender, phrase.gender))
-      add(character, isTag ? POINTS.wrongGender : POINTS.wrongGender / 2);
-    if (isRole && isTag) add(character, draft.titles.has(phrase.head) ? 4 : -2.5);
+  if (strength !== "above") {
+    for (const character of [...scores.points.keys()]) {
+      const draft = characters.list[character];
+      if (draft === undefined) continue;
+      if (!gendersFit(draft.gender, phrase.gender)) {
+        scores.add(character, isTag ? weights.wrongGender : weights.wrongGenderBeat);
+      }
+      if (isRole && isTag) {
+        const isHeld = draft.titles.has(phrase.head);
+        scores.add(character, isHeld ? weights.tagRoleHeld : weights.tagRoleNotHeld);
+      }
+    }
   }
-  if (phrase.kind === "noun" && isTag) scores.set(-1, (scores.get(-1) ?? 0) + (isRole ? 5 : 2));
-  if (referent >= 0) add(referent, PRONOUN_POINTS[strength] * (phrase.kind === "noun" ? 1 : 0.5));
+  if (isTag) {
+    if (phrase.kind === "pronoun") scores.add(-1, weights.tagPronounNobody);
+    else scores.add(-1, isRole ? weights.tagRoleNobody : weights.tagNounNobody);
+  }
+  if (referent >= 0) {
+    scores.add(referent, pronounPoints(strength, weights) * (phrase.kind === "noun" ? 2 : 1));
+  }
 }
 
 function gendersFit(one: Gender, other: Gender): boolean {
   return one === other || one === "unknown" || other === "unknown";
 }
 
-interface QuotedNames {
-  readonly called: readonly number[];
-  readonly mentioned: readonly number[];
-  /** “Torres to Janeway.”, “This is Tuvok.”: the speaker's own name; -1 where there is none. */
-  readonly announced: number;
-}
+/** How far apart two turns may stand, in paragraphs, for one to answer the other. */
+const ANSWERS = 2;
 
-const NOBODY: QuotedNames = { called: [], mentioned: [], announced: -1 };
-
-/** The names inside each quotation, told apart: called, announced, or merely mentioned. */
-function quotedNames(
-  reading: Reading,
-  quotations: Quotations,
-  phrases: PersonPhrases,
-  references: References,
-): readonly (QuotedNames | undefined)[] {
-  const { tokens } = reading;
-  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
-  const names: ({ called: number[]; mentioned: number[]; announced: number } | undefined)[] = [];
-  phrases.list.forEach((phrase, index) => {
-    if (!phrase.isQuoted || phrase.kind !== "name") return;
-    const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
-    const referent = references.referent[index] ?? -1;
-    if (quotation < 0 || referent < 0) return;
-    const found = names[quotation] ?? { called: [], mentioned: [], announced: -1 };
-    names[quotation] = found;
-    if (isAnnouncement(word, quotations.list[quotation]?.firstToken ?? 0, phrase, phrases)) {
-      found.announced = referent;
-    } else if (isVocative(reading, quotations, phrase)) {
-      found.called.push(referent);
-    } else if (!isCallee(word, phrase)) {
-      found.mentioned.push(referent);
-    } else {
-      found.called.push(referent);
+/** Adds what the turns beside a turn say: whoever is called speaks next, or has just spoken. */
+function weighNeighbours(
+  turns: readonly TurnEvidence[],
+  characters: Characters,
+  weights: TurnWeights,
+): void {
+  turns.forEach((turn, index) => {
+    const before = nextTurn(turns, index, -1);
+    const after = nextTurn(turns, index, 1);
+    const add = (character: number, points: number) => {
+      turn.scores.set(character, (turn.scores.get(character) ?? weights.absent) + points);
+    };
+    const addKnown = (character: number, points: number) => {
+      if (turn.scores.has(character)) add(character, points);
+    };
+    if (before !== null) {
+      for (const character of new Set(before.names.called)) add(character, weights.calledBefore);
+      for (const character of new Set(before.names.mentioned)) addKnown(character, weights.namedBefore);
+    }
+    if (after !== null) {
+      for (const character of new Set(after.names.called)) add(character, weights.calledAfter);
+    }
+    for (const beside of [before, after]) {
+      if (beside === null || beside.names.styled === "unknown") continue;
+      for (const character of [...turn.scores.keys()]) {
+        const gender = characters.list[character]?.gender ?? "unknown";
+        if (!gendersFit(gender, beside.names.styled)) add(character, weights.styledOtherwise);
+      }
     }
   });
-  return names;
 }
 
-/** “Torres to Janeway.” at the start of a quotation; “I'm Kathryn Janeway”, “my name is …”, “this is …”. */
-function isAnnouncement(
-  word: (token: number) => string,
-  quotationStart: number,
-  { firstToken, endToken }: PersonPhrase,
-  { at }: PersonPhrases,
-): boolean {
-  if (firstToken <= quotationStart + 1) {
-    return (
-      word(endToken) === "to" &&
-      (at[endToken + 1] !== -1 || /^[a-z]+$/.test(word(endToken + 1))) &&
-      /^[.!,]$/.test(word(endToken + 2))
-    );
+/** The nearest turn in another paragraph, if it is near enough to answer or be answered. */
+function nextTurn(turns: readonly TurnEvidence[], index: number, step: number): TurnEvidence | null {
+  const paragraph = turns[index]?.paragraph ?? 0;
+  for (let at = index + step; at >= 0 && at < turns.length; at += step) {
+    const turn = turns[at];
+    if (turn === undefined || Math.abs(turn.paragraph - paragraph) > ANSWERS) return null;
+    if (turn.paragraph !== paragraph) return turn;
   }
-  const before = `${word(firstToken - 3)} ${word(firstToken - 2)} ${word(firstToken - 1)}`;
-  return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
-}
-
-/** The one called in “Torres to Janeway.” */
-function isCallee(
-  word: (token: number) => string,
-  { firstToken, endToken }: PersonPhrase,
-): boolean {
-  return (
-    word(firstToken - 1) === "to" &&
-    /^[.!]$/.test(word(endToken)) &&
-    /^["“‘']?$/.test(word(firstToken - 3))
-  );
-}
-
-/** Adds what a call says of the turns beside it: whoever is called speaks next, or has just spoken. */
-function withCalls(turns: readonly TurnEvidence[]): readonly TurnEvidence[] {
-  turns.forEach((turn, index) => {
-    const raise = (other: TurnEvidence | undefined, points: number) => {
-      if (other === undefined || Math.abs(other.paragraph - turn.paragraph) > 2) return;
-      if (other.paragraph === turn.paragraph) return;
-      const scores = other.scores as Map<number, number>;
-      for (const character of new Set(turn.called)) {
-        scores.set(character, (scores.get(character) ?? POINTS.absent) + points);
-      }
-    };
-    raise(nextTurn(turns, index, 1), POINTS.calledBefore);
-    raise(nextTurn(turns, index, -1), POINTS.calledAfter);
-  });
-  return turns;
-}
-
-/** The nearest turn in another paragraph. */
-function nextTurn(
-  turns: readonly TurnEvidence[],
-  index: number,
-  step: number,
-): TurnEvidence | undefined {
-  let at = index + step;
-  while (turns[at] !== undefined && turns[at]?.paragraph === turns[index]?.paragraph) at += step;
-  return turns[at];
+  return null;
 }

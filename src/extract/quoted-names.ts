@@ -1,0 +1,102 @@
+import type { Gender } from "../story/story.ts";
+import { isVocative } from "./name-evidence.ts";
+import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
+import type { Quotations } from "./quotations.ts";
+import type { Reading } from "./reading.ts";
+import type { References } from "./references.ts";
+
+/** What the words of one quotation say of who speaks and who is spoken to. */
+export interface QuotedNames {
+  /** Whom it calls by name. */
+  readonly called: readonly number[];
+  /** Whom else it names. */
+  readonly mentioned: readonly number[];
+  /** “Torres to Janeway.”, “I'm Kathryn Janeway”: the speaker's own name; -1 where there is none. */
+  readonly announced: number;
+  /** “sir” and “madam” tell the gender of whom it is said to. */
+  readonly styled: Gender;
+}
+
+type Draft = {
+  called: number[];
+  mentioned: number[];
+  announced: number;
+  styled: Gender;
+};
+
+const STYLES: Readonly<Record<string, Gender>> = {
+  sir: "male",
+  sirs: "male",
+  gentlemen: "male",
+  monsieur: "male",
+  "ma'am": "female",
+  madam: "female",
+  madame: "female",
+  mademoiselle: "female",
+  miss: "female",
+};
+
+/** Tells the names inside each quotation apart: called, announced, or merely mentioned. */
+export function findQuotedNames(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+  references: References,
+): readonly QuotedNames[] {
+  const { tokens } = reading;
+  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
+  const names = quotations.list.map((quotation): Draft => ({
+    called: [],
+    mentioned: [],
+    announced: -1,
+    styled: styleOf(word, quotation.firstToken, quotation.endToken),
+  }));
+  phrases.list.forEach((phrase, index) => {
+    if (!phrase.isQuoted || phrase.kind !== "name") return;
+    const found = names[quotations.quotationOf[phrase.firstToken] ?? -1];
+    const start = quotations.list[quotations.quotationOf[phrase.firstToken] ?? -1]?.firstToken ?? 0;
+    const referent = references.referent[index] ?? -1;
+    if (found === undefined || referent < 0) return;
+    if (isAnnouncement(word, start, phrase, phrases)) found.announced = referent;
+    else if (isVocative(reading, quotations, phrase) || isCallee(word, phrase)) found.called.push(referent);
+    else found.mentioned.push(referent);
+  });
+  return names;
+}
+
+/** “Yes, sir.”, “Madam, I must …”: between stops, as calls are. */
+function styleOf(word: (token: number) => string, from: number, to: number): Gender {
+  for (let token = from + 1; token < to; token++) {
+    const gender = STYLES[word(token)];
+    if (gender === undefined) continue;
+    const before = word(token - 1);
+    const after = token + 1 >= to ? "." : word(token + 1);
+    const isCall = /^[,.!?;:—–"”'’-]$/.test(after) && !/^(?:the|a|that|this|my|dear|old|young)$/.test(before);
+    if (isCall) return gender;
+  }
+  return "unknown";
+}
+
+/** “Torres to Janeway.” at the start of a quotation; “I'm Kathryn Janeway”, “my name is …”, “this is …”. */
+function isAnnouncement(
+  word: (token: number) => string,
+  quotationStart: number,
+  { firstToken, endToken }: PersonPhrase,
+  { at }: PersonPhrases,
+): boolean {
+  if (firstToken <= quotationStart + 1) {
+    const isCallee = at[endToken + 1] !== -1 || /^[a-z]+$/.test(word(endToken + 1));
+    return word(endToken) === "to" && isCallee && /^[.!,]$/.test(word(endToken + 2));
+  }
+  const before = `${word(firstToken - 3)} ${word(firstToken - 2)} ${word(firstToken - 1)}`;
+  return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
+}
+
+/** The one called in “Torres to Janeway.” */
+function isCallee(word: (token: number) => string, { firstToken, endToken }: PersonPhrase): boolean {
+  return (
+    word(firstToken - 1) === "to" &&
+    /^[.!]$/.test(word(endToken)) &&
+    /^["“‘']?$/.test(word(firstToken - 3))
+  );
+}
