@@ -1,8 +1,9 @@
-import { communityColor, edgeWidth, nodeRadius } from "../layout/appearance.ts";
+import { edgeWidth, nodeRadius } from "../layout/appearance.ts";
 import { fitText, textWidth } from "../layout/text-width.ts";
 import { formatCount } from "./describe.ts";
 import { type Block, type Flow, flow } from "./flow.ts";
 import { MARGIN } from "./frame.ts";
+import { describeGroups } from "./groups.ts";
 import type { StyledNetwork } from "./network-style.ts";
 import { INK, textLine } from "./type.ts";
 import { element } from "./xml.ts";
@@ -39,10 +40,10 @@ function note(text: string, x: number, middle: number): string {
   return textLine(text, { x, y: middle + SIZE * 0.35, size: SIZE, fill: INK.quiet });
 }
 
-function sizes({ mostScenes }: StyledNetwork): Block {
+function sizes({ mostScenes, scale }: StyledNetwork): Block {
   const discs = samples(mostScenes).map((scenes) => {
     const text = formatCount(scenes);
-    const radius = nodeRadius(scenes, mostScenes);
+    const radius = nodeRadius(scenes, mostScenes, scale);
     return { text, radius, width: 2 * radius + 5 + textWidth(text, SIZE) };
   });
   const gap = 16;
@@ -77,43 +78,39 @@ function widths({ mostWeight }: StyledNetwork): Block {
   );
 }
 
-const MOST_GROUPS = 9;
 const ROWS = 3;
 const LONGEST = 180;
 
 function groups(picture: StyledNetwork, room: number): Block {
-  const entries = leadersOf(picture).map(({ community, name }) => ({
-    community,
-    text: fitText(`around ${name}`, LONGEST, SIZE),
+  const entries = describeGroups(leadersOf(picture)).map(({ color, text }) => ({
+    color,
+    text: fitText(text, LONGEST, SIZE),
   }));
   const column = 16 + Math.max(0, ...entries.map(({ text }) => textWidth(text, SIZE))) + 20;
   const columns = Math.max(1, Math.min(3, Math.floor((room + 20) / column)));
-  const shown = entries.slice(0, Math.min(MOST_GROUPS, columns * ROWS));
+  const shown = entries.slice(0, columns * ROWS);
   const used = Math.ceil(shown.length / ROWS);
   const height = Math.min(ROWS, shown.length) * LINE;
   return captioned("Colour: groups that keep company", used * column - 20, height, (left, top) =>
     shown
-      .map(({ community, text }, place) => {
+      .map(({ color, text }, place) => {
         const x = left + Math.floor(place / ROWS) * column;
         const y = top + (place % ROWS) * LINE;
-        const fill = communityColor(community, "light");
-        return element("circle", { cx: x + 5, cy: y, r: 5, fill }) + note(text, x + 16, y);
+        return element("circle", { cx: x + 5, cy: y, r: 5, fill: color }) + note(text, x + 16, y);
       })
       .join(""),
   );
 }
 
-/** Of each community that is present its most important character, the largest community first. */
-function leadersOf({ nodes }: StyledNetwork) {
-  const leaders = new Map<number, { community: number; name: string; importance: number }>();
-  for (const { community, name, importance, present } of nodes) {
-    if (!present || community < 0) continue;
-    const leader = leaders.get(community);
-    if (leader === undefined || importance > leader.importance) {
-      leaders.set(community, { community, name, importance });
-    }
+/** Of each community that is present the name of its most important character. */
+function leadersOf({ nodes }: StyledNetwork): ReadonlyMap<number, string> {
+  const leaders = new Map<number, string>();
+  for (const { community, name, present } of [...nodes].sort(
+    (a, b) => a.importance - b.importance,
+  )) {
+    if (present && community >= 0) leaders.set(community, name);
   }
-  return [...leaders.values()].sort((a, b) => a.community - b.community);
+  return leaders;
 }
 
 /** Up to three numbers between 1 and the largest. */

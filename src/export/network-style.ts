@@ -1,5 +1,5 @@
 import type { Network } from "../graph/network.ts";
-import { communityColor, edgeWidth, nodeRadius } from "../layout/appearance.ts";
+import { communityColor, discScale, edgeWidth, nodeRadius } from "../layout/appearance.ts";
 import { plainText } from "./xml.ts";
 
 export interface StyledNode {
@@ -33,6 +33,8 @@ export interface StyledNetwork {
   /** Of the whole story, so that a slice's sizes compare with those of any other slice. */
   readonly mostScenes: number;
   readonly mostWeight: number;
+  /** By how much the large discs are smaller than in a story of few; see `discScale`. */
+  readonly scale: number;
 }
 
 export interface NetworkStyling {
@@ -47,6 +49,7 @@ export interface NetworkStyling {
 /** Decides size and colour of everything in the picture, on scales of the whole story. */
 export function styleNetwork(styling: NetworkStyling): StyledNetwork {
   const { whole, network, visible, minimumWeight } = styling;
+  const scale = discScale(whole.filterNodes((id) => isDrawn(whole, id)).length);
   const mostScenes = Math.max(0, ...whole.mapNodes((_, { scenes }) => scenes));
   const weights = [whole, network].flatMap((graph) => graph.mapEdges((_, { weight }) => weight));
   const mostWeight = weights.reduce((most, weight) => Math.max(most, weight), 0);
@@ -58,17 +61,22 @@ export function styleNetwork(styling: NetworkStyling): StyledNetwork {
       return weight >= minimumWeight && visible.has(source) && visible.has(target);
     });
   return {
-    nodes: styleNodes(styling, mostScenes),
+    nodes: styleNodes(styling, mostScenes, scale),
     edges: edges.sort((a, b) => a.weight - b.weight || compareEnds(a, b)),
     alone: [...visible]
       .filter((id) => !isDrawn(whole, id))
       .map((id) => plainText(whole.getNodeAttribute(id, "name"))),
     mostScenes,
     mostWeight,
+    scale,
   };
 }
 
-function styleNodes(styling: NetworkStyling, mostScenes: number): readonly StyledNode[] {
+function styleNodes(
+  styling: NetworkStyling,
+  mostScenes: number,
+  scale: number,
+): readonly StyledNode[] {
   const { whole, network, communities, visible } = styling;
   const drawn = network.filterNodes((id) => visible.has(id) && isDrawn(whole, id));
   return drawn.map((id) => {
@@ -78,7 +86,7 @@ function styleNodes(styling: NetworkStyling, mostScenes: number): readonly Style
     return {
       id,
       name: plainText(name),
-      radius: nodeRadius(present ? scenes : 0, mostScenes),
+      radius: nodeRadius(present ? scenes : 0, mostScenes, scale),
       community,
       color: communityColor(community, "light"),
       present,

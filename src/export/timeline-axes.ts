@@ -1,8 +1,7 @@
-import { fitText, textWidth } from "../layout/text-width.ts";
-import type { ChapterInterval, TimelineLayout } from "../layout/timeline.ts";
+import type { TimelineLayout } from "../layout/timeline.ts";
 import { formatCount } from "./describe.ts";
 import { INK, textLine } from "./type.ts";
-import { element, plainText, round } from "./xml.ts";
+import { element, round } from "./xml.ts";
 
 /** Where the rows lie in the picture; pixels. */
 export interface Plot {
@@ -12,10 +11,10 @@ export interface Plot {
   readonly bottom: number;
 }
 
-const NAME_SIZE = 12;
-const PADDING = 5;
 const TICK = 5;
-/** Pixels: bands of narrower chapters would flicker, and their lines stand too close to be tall. */
+/** Between two counts of words, at least. */
+const TICK_DISTANCE = 90;
+/** Pixels: bands of narrower chapters would flicker. */
 const NARROW_CHAPTER = 12;
 
 /** Every other chapter on a quiet band, and a hairline where each scene begins that is wide enough to tell. */
@@ -41,41 +40,6 @@ export function drawGrid({ chapters, scenes }: TimelineLayout, plot: Plot): stri
   return [...bands, element("path", { d: ticks, stroke: INK.line, "stroke-width": 1 })].join("\n");
 }
 
-/** Above the rows: a line for each chapter, and its name as far as it has room. A single chapter goes without saying. */
-export function drawChapters({ chapters }: TimelineLayout, { left, top }: Plot): string {
-  if (chapters.length < 2) return "";
-  const marks = chapters.map((chapter) => {
-    const x = left + chapter.x0;
-    const isNarrow = chapter.x1 - chapter.x0 < NARROW_CHAPTER;
-    const start = element("path", {
-      d: `M${round(x)} ${round(top - (isNarrow ? 12 : 26))}V${round(top)}`,
-      stroke: isNarrow ? INK.line : INK.faint,
-      "stroke-width": 1,
-    });
-    const text = chapterName(chapter);
-    return text === ""
-      ? start
-      : start + textLine(text, { x: x + PADDING, y: top - 14, size: NAME_SIZE, fill: INK.quiet });
-  });
-  return marks.join("\n");
-}
-
-/**
- * Its title; or where that has no room, what comes after “Chapter Three:”, or its number, or the title's beginning.
- */
-function chapterName({ title, x0, x1 }: ChapterInterval): string {
-  const room = x1 - x0 - PADDING - 2;
-  const whole = plainText(title);
-  const [, own = ""] = /^[^:.–—]{1,16}[:.–—]\s*(.+)$/.exec(whole) ?? [];
-  const number = /\b(?:\d+|[IVXLC]+)\b/.exec(whole)?.[0] ?? "";
-  const fitting = [whole, own, number].find(
-    (text) => text !== "" && textWidth(text, NAME_SIZE) <= room,
-  );
-  if (fitting !== undefined) return fitting;
-  const start = fitText(whole, room, NAME_SIZE);
-  return start.length >= 8 ? start : "";
-}
-
 /** Below the rows: how many words into the story one is; `before` come before the first scene shown. */
 export function drawWords(
   { scenes, width }: TimelineLayout,
@@ -85,7 +49,7 @@ export function drawWords(
   const total = scenes.reduce((sum, { words }) => sum + words, 0);
   if (total === 0) return "";
   const perWord = width / total;
-  const step = roundStep(width / perWord / 6);
+  const step = roundStep(TICK_DISTANCE / perWord);
   const marks: string[] = [];
   for (let words = Math.ceil(before / step) * step; ; words += step) {
     const x = left + (words - before) * perWord;

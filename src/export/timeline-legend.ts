@@ -1,7 +1,7 @@
-import { communityColor } from "../layout/appearance.ts";
 import { fitText, textWidth } from "../layout/text-width.ts";
 import { type Block, type Flow, flow } from "./flow.ts";
 import { MARGIN } from "./frame.ts";
+import { describeGroups } from "./groups.ts";
 import { type RowCharacter, TALLEST_BAR } from "./timeline-rows.ts";
 import { INK, textLine } from "./type.ts";
 import { element } from "./xml.ts";
@@ -70,17 +70,11 @@ function groups(cast: readonly RowCharacter[]): readonly Block[] {
     if (community >= 0 && !leaders.has(community)) leaders.set(community, name);
   }
   if (leaders.size === 0) return [];
-  const entries = [...leaders].sort(([a], [b]) => a - b).slice(0, 9);
   return [
     marked(0, "Colour: groups that keep company", () => ""),
-    ...entries.map(([community, name]) =>
-      marked(10, fitText(`around ${name}`, LONGEST, SIZE), (x, middle) =>
-        element("circle", {
-          cx: x + 5,
-          cy: middle,
-          r: 5,
-          fill: communityColor(community, "light"),
-        }),
+    ...describeGroups(leaders).map(({ color, text }) =>
+      marked(10, fitText(text, LONGEST, SIZE), (x, middle) =>
+        element("circle", { cx: x + 5, cy: middle, r: 5, fill: color }),
       ),
     ),
   ];

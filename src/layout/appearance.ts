@@ -8,20 +8,34 @@ const PALETTES: Readonly<Record<Theme, readonly string[]>> = {
   light: ["#0069b4", "#dc6a1a", "#12876a", "#8f2360", "#5a4a00", "#2799c8", "#35239c", "#b07c58"],
   dark: ["#4d94e8", "#f08a3c", "#4fd6a0", "#c77fb8", "#f0da55", "#a5e3ee", "#b9b2f2", "#c0714f"],
 };
-const ALONE: Readonly<Record<Theme, string>> = { light: "#888d96", dark: "#7f858f" };
+/** For who has no community, or one that the palette does not reach: nobody can tell twelve colours apart. */
+const GREY: Readonly<Record<Theme, string>> = { light: "#888d96", dark: "#7f858f" };
 
-/** The colour of a community, as #rrggbb; the ninth and later ones share the colours of the first. -1 is grey. */
+/** How many communities, from the largest, have a colour of their own. */
+export const COLORED_COMMUNITIES = 8;
+
+/** The colour of a community, as #rrggbb; those beyond the eighth are grey, and so is who belongs to none (-1). */
 export function communityColor(community: number, theme: Theme): string {
-  const palette = PALETTES[theme];
-  return community < 0 ? ALONE[theme] : (palette[community % palette.length] ?? ALONE[theme]);
+  return PALETTES[theme][community] ?? GREY[theme];
 }
 
 const SMALLEST_RADIUS = 3;
 const LARGEST_RADIUS = 22;
 
-/** Pixels; the disc's area grows with the scenes that a character is in. `maximum` is the story's largest count. */
-export function nodeRadius(scenes: number, maximum: number): number {
-  return SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * root(scenes, maximum);
+/**
+ * Pixels; the disc's area grows with the scenes that a character is in. `maximum` is the story's largest count.
+ *
+ * @param scale of the larger discs; see `discScale`.
+ */
+export function nodeRadius(scenes: number, maximum: number, scale = 1): number {
+  return SMALLEST_RADIUS + (LARGEST_RADIUS * scale - SMALLEST_RADIUS) * root(scenes, maximum);
+}
+
+const CROWD = 50;
+
+/** By how much the large discs of a crowded picture shrink, so that there is room for names; 1 for up to fifty discs. */
+export function discScale(count: number): number {
+  return Math.max(0.6, Math.sqrt(CROWD / Math.max(CROWD, count)));
 }
 
 const THINNEST_EDGE = 0.75;

@@ -22,12 +22,18 @@ export interface PlacedLabel {
   readonly side: LabelSide;
 }
 
-export type LabelSide = "right" | "left" | "above" | "below" | "corner";
+export type LabelSide = "right" | "left" | "above" | "below";
 
-const GAP = 3;
+/** Pixels between a disc and its own label, and between it and any other. */
+const GAP = 4;
+const CLEARANCE = 2;
+/** So many of the most important rather stand off their disc than go without a name. */
+const MAIN = 20;
+const FAR_GAP = 12;
 
 /**
- * Places as many labels as find room, the important first: right of its disc, else below, above, left, or at a corner.
+ * Places as many labels as find room, the important first: right of its disc, else left, below or above, and where that
+ * is taken, shifted along that side.
  * A label stays inside `bounds`, and overlaps neither another label nor a disc, its own included. It may cover lines,
  * but of the places that are free it takes the one that covers the least of them.
  *
@@ -41,15 +47,19 @@ export function placeLabels(
   const inkIn = createInkMap(lines);
   const taken = createBoxIndex();
   for (const { x, y, radius } of requests) {
-    taken.add({ x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius });
+    const reach = radius + CLEARANCE;
+    taken.add({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach });
   }
   const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const placed: PlacedLabel[] = [];
-  for (const request of order) {
-    const free = candidates(request).filter(
+  const bestAt = (request: LabelRequest, distance: number) => {
+    const free = candidates(request, distance).filter(
       ({ box }) => isInside(box, bounds) && !taken.overlaps(box),
     );
-    const best = leastBy(free, ({ box, reluctance }) => inkIn(box) + reluctance);
+    return leastBy(free, ({ box, reluctance }) => inkIn(box) + reluctance);
+  };
+  for (const [rank, request] of order.entries()) {
+    const best = bestAt(request, GAP) ?? (rank < MAIN ? bestAt(request, FAR_GAP) : null);
     if (best === null) continue;
     const { box, side } = best;
     taken.add(box);
@@ -72,23 +82,38 @@ interface Candidate extends Omit<PlacedLabel, "id"> {
   readonly reluctance: number;
 }
 
-function candidates({ x, y, radius, width, height }: LabelRequest): readonly Candidate[] {
-  const beside = radius + GAP;
-  const diagonal = radius * Math.SQRT1_2 + GAP;
-  const at = (side: LabelSide, reluctance: number, x0: number, y0: number): Candidate => ({
+function candidates(
+  { x, y, radius, width, height }: LabelRequest,
+  distance: number,
+): readonly Candidate[] {
+  const beside = radius + distance;
+  const at = (
+    side: LabelSide,
+    reluctance: number,
+    middleX: number,
+    middleY: number,
+  ): Candidate => ({
     side,
     reluctance,
-    box: { x0, y0, x1: x0 + width, y1: y0 + height },
+    box: {
+      x0: middleX - width / 2,
+      y0: middleY - height / 2,
+      x1: middleX + width / 2,
+      y1: middleY + height / 2,
+    },
   });
-  const [middleX, middleY] = [x - width / 2, y - height / 2];
-  return [
-    at("right", 0, x + beside, middleY),
-    at("below", 3, middleX, y + beside),
-    at("above", 3, middleX, y - beside - height),
-    at("left", 2, x - beside - width, middleY),
-    at("corner", 4, x + diagonal, y + diagonal),
-    at("corner", 4, x + diagonal, y - diagonal - height),
-    at("corner", 5, x - diagonal - width, y + diagonal),
-    at("corner", 5, x - diagonal - width, y - diagonal - height),
-  ];
+  const [across, down] = [beside + width / 2, beside + height / 2];
+  return SHIFTS.flatMap((shift, index) => {
+    const [dx, dy] = [shift * (width / 2), shift * (down - distance)];
+    const cost = index * 0.6;
+    return [
+      at("right", cost, x + across, y + dy),
+      at("left", cost + 2, x - across, y + dy),
+      at("below", cost + 3, x + dx, y + down),
+      at("above", cost + 3, x + dx, y - down),
+    ];
+  });
 }
+
+/** How far a label slides along its side of the disc: from the middle to where its end passes the disc's middle. */
+const SHIFTS = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];

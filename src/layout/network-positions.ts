@@ -1,7 +1,7 @@
 import { canonicalize } from "../graph/canonical.ts";
 import { findCommunities } from "../graph/communities.ts";
 import type { Network } from "../graph/network.ts";
-import { nodeRadius } from "./appearance.ts";
+import { discScale, nodeRadius } from "./appearance.ts";
 import { fillDisc } from "./fill-disc.ts";
 import { layoutByForces } from "./force-layout.ts";
 import type { Point } from "./geometry.ts";
@@ -47,27 +47,44 @@ function evenness(count: number): number {
 
 /** Pixels: the picture that room is made for. */
 const CANVAS = { width: 1050, height: 680 };
-/** Beside and below a disc, for a name of common length. */
+/** Beside or below a disc, for names of common length: the main characters' are set larger. */
 const NAME: Extent = { width: 64, height: 18 };
-/** Share of the canvas that discs and names may fill; where they would fill more, they are taken to be smaller. */
-const FULL = 0.5;
+const MAIN_NAME: Extent = { width: 100, height: 20 };
+/** So many have their name's room whatever else there is. */
+const MAIN = 20;
+/** Share of the canvas that discs and names may fill; where they would fill more, the rest get less room. */
+const FULL = 0.38;
 
 function makeRoom(points: readonly Point[], scenes: readonly number[]): readonly Point[] {
   const most = Math.max(0, ...scenes);
-  const wanted = scenes.map((count): Extent => {
-    const diameter = 2 * nodeRadius(count, most) + 6;
-    return { width: diameter + NAME.width, height: Math.max(diameter, NAME.height) + 4 };
+  const scale = discScale(scenes.length);
+  const order = scenes
+    .map((_, index) => index)
+    .sort((a, b) => at(scenes, b) - at(scenes, a) || a - b);
+  const main = new Set(order.slice(0, MAIN));
+  const wanted = scenes.map((count, index): Extent => {
+    const diameter = 2 * nodeRadius(count, most, scale) + 6;
+    const name = main.has(index) ? MAIN_NAME : NAME;
+    return { width: diameter + name.width, height: Math.max(diameter, name.height) + 4 };
   });
-  const filled = wanted.reduce((sum, { width, height }) => sum + width * height, 0);
-  const share = Math.min(1, Math.sqrt((FULL * CANVAS.width * CANVAS.height) / filled));
-  const onCanvas = points.map(({ x, y }) => ({
-    x: (x * CANVAS.width) / 2,
-    y: (y * CANVAS.height) / 2,
-  }));
+  const area = (filter: (index: number) => boolean) =>
+    wanted.reduce(
+      (sum, { width, height }, index) => (filter(index) ? sum + width * height : sum),
+      0,
+    );
+  const left = FULL * CANVAS.width * CANVAS.height - area((index) => main.has(index));
+  const share = Math.min(1, Math.sqrt(Math.max(0.1, left / area((index) => !main.has(index)))));
   return separateBoxes(
-    onCanvas,
-    wanted.map(({ width, height }) => ({ width: width * share, height: height * share })),
+    points.map(({ x, y }) => ({ x: (x * CANVAS.width) / 2, y: (y * CANVAS.height) / 2 })),
+    wanted.map((extent, index) => {
+      if (main.has(index)) return extent;
+      return { width: extent.width * share, height: extent.height * share };
+    }),
   );
+}
+
+function at(values: readonly number[], index: number): number {
+  return values[index] ?? 0;
 }
 
 /** Of the height from -1 to 1. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { communityColor, edgeWidth, nodeRadius } from "../../src/layout/appearance.ts";
 
-test("a community has one colour for each theme, and who has none is grey", () => {
+test("a community has one colour for each theme, and who has none or a late one is grey", () => {
   expect(communityColor(0, "light")).toMatch(/^#[0-9a-f]{6}$/);
   expect(communityColor(0, "dark")).not.toBe(communityColor(0, "light"));
-  expect(communityColor(8, "light")).toBe(communityColor(0, "light"));
+  expect(communityColor(8, "light")).toBe(communityColor(-1, "light"));
   const first = Array.from({ length: 8 }, (_, index) => communityColor(index, "light"));
   expect(new Set([...first, communityColor(-1, "light")]).size).toBe(9);
 });
