@@ -45,6 +45,8 @@ export function drawDiscs(nodes: readonly PictureNode[]): string {
 const LARGEST_NAME = 15;
 const SMALLEST_NAME = 11;
 const LONGEST_NAME = 220;
+/** Of a name's box, in font sizes: from the top of an accent to the foot of a g. */
+const LINE_HEIGHT = 1.12;
 
 /** The names, as many as find room. */
 export function drawLabels({ nodes, edges }: NetworkPicture, area: Box): string {
@@ -54,7 +56,7 @@ export function drawLabels({ nodes, edges }: NetworkPicture, area: Box): string 
     const label = labels.get(node.id);
     if (label === undefined || label.text === "") return [];
     const { id, x, y, radius, importance } = node;
-    return [{ id, x, y, radius, importance, width: label.width, height: label.size * 1.25 }];
+    return [{ id, x, y, radius, importance, width: label.width, height: label.size * LINE_HEIGHT }];
   });
   const texts = placeLabels(requests, area, inkOf(edges)).flatMap(({ id, box }) => {
     const label = labels.get(id);

@@ -17,7 +17,7 @@ const SHORT = 8;
 export function drawChapters({ chapters }: TimelineLayout, plot: Plot): string {
   if (chapters.length < 2) return "";
   const names = chapters.map(chapterName);
-  const named = names.filter((name) => name !== "").length;
+  const named = names.filter((name) => !/^[\dIVXLC.]*$/.test(name)).length;
   if (named < chapters.length * 0.6) return drawNumbers(chapters, plot);
   const marks = chapters.map(({ x0 }, index) => {
     const x = plot.left + x0;

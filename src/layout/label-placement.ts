@@ -26,6 +26,7 @@ export type LabelSide = "right" | "left" | "above" | "below";
 
 /** Pixels between a disc and its own label, and between it and any other. */
 const GAP = 4;
+const TIGHT_GAP = 2;
 const CLEARANCE = 2;
 /** So many of the most important rather stand off their disc than go without a name. */
 const MAIN = 20;
@@ -59,7 +60,10 @@ export function placeLabels(
     return leastBy(free, ({ box, reluctance }) => inkIn(box) + reluctance);
   };
   for (const [rank, request] of order.entries()) {
-    const best = bestAt(request, GAP) ?? (rank < MAIN ? bestAt(request, FAR_GAP) : null);
+    const best =
+      bestAt(request, GAP) ??
+      bestAt(request, TIGHT_GAP) ??
+      (rank < MAIN ? bestAt(request, FAR_GAP) : null);
     if (best === null) continue;
     const { box, side } = best;
     taken.add(box);
@@ -105,7 +109,7 @@ function candidates(
   const [across, down] = [beside + width / 2, beside + height / 2];
   return SHIFTS.flatMap((shift, index) => {
     const [dx, dy] = [shift * (width / 2), shift * (down - distance)];
-    const cost = index * 0.6;
+    const cost = index * 0.5;
     return [
       at("right", cost, x + across, y + dy),
       at("left", cost + 2, x - across, y + dy),
@@ -116,4 +120,4 @@ function candidates(
 }
 
 /** How far a label slides along its side of the disc: from the middle to where its end passes the disc's middle. */
-const SHIFTS = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
+const SHIFTS = [0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8, 1, -1];
