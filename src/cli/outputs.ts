@@ -10,7 +10,7 @@ export interface Job {
 
 /**
  * Decides where each story goes: one to `out` or standard output, several into the folder `out`, which is made where
- * it is missing. Two that would be written to the same file are refused before any is read.
+ * it is missing. One goes into a folder too where `out` is one or ends like one, in a slash. Two that would be written to the same file are refused before any is read.
  */
 export async function planOutputs(
   inputs: readonly string[],
@@ -24,7 +24,7 @@ export async function planOutputs(
     return [{ input, output: null }];
   }
   const isFolder = (await stat(out).catch(() => null))?.isDirectory() ?? false;
-  if (inputs.length === 1 && !isFolder) {
+  if (inputs.length === 1 && !isFolder && !/[\\/]$/.test(out)) {
     return inputs.map((input) => ({ input, output: refuseItself(input, out) }));
   }
   const jobs = inputs.map((input) => ({ input, output: join(out, `${parse(input).name}.json`) }));

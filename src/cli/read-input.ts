@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readStory } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
-import { locate } from "./problem.ts";
+import { locate, Problem } from "./problem.ts";
 import type { ProgressLine } from "./progress-line.ts";
 
 /**
@@ -12,7 +12,11 @@ import type { ProgressLine } from "./progress-line.ts";
  */
 export async function extractFile(path: string, progress: ProgressLine): Promise<Story> {
   try {
-    return await extractBytes(await readFile(path), path, progress);
+    const bytes = await readFile(path);
+    if (isJson(bytes, path) && isStory(bytes)) {
+      throw new Problem(`${path} is Story JSON already; draw it with: dramatis render.`);
+    }
+    return await extractBytes(bytes, path, progress);
   } catch (error) {
     throw locate(path, error);
   }
@@ -57,4 +61,11 @@ const BRACE = 0x7b;
 function isJson(bytes: Uint8Array, path: string): boolean {
   if (/\.json$/i.test(path)) return true;
   return bytes.find((byte) => byte > 0x20) === BRACE;
+}
+
+/** Where the format's name must stand: it comes first in every Story JSON. */
+const HEAD = 200;
+
+function isStory(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, HEAD)).includes('"dramatis/story"');
 }

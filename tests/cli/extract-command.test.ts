@@ -99,6 +99,19 @@ test("a story is never written over itself", async () => {
   expect(readFileSync(story, "utf8")).toBe(STORY);
 });
 
+test("one story goes into a folder where -o names one", async () => {
+  const { status } = await runDramatis("extract", path("tide.txt"), "-o", `${path("folder")}/`);
+  expect(status).toBe(0);
+  expect(readdirSync(path("folder"))).toEqual(["tide.json"]);
+});
+
+test("Story JSON is not read as a story", async () => {
+  writeFileSync(path("done.json"), (await runDramatis("extract", path("tide.txt"))).stdout);
+  const { status, stderr } = await runDramatis("extract", path("done.json"));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^dramatis: .*done\.json is Story JSON already.*\n$/);
+});
+
 test("the same file gives the same bytes", async () => {
   const [first, second] = await Promise.all([
     runDramatis("extract", path("storm.md")),
