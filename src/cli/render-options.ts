@@ -45,6 +45,7 @@ export function parseNumber(least: number, most: number): (value: string) => num
 export function checkScenes({ scenes }: Story, range: SceneRange | null): SceneRange | null {
   if (range === null) return null;
   const { first, last } = range;
+  if (scenes.length === 0) throw new Problem("The story has no scenes; leave --scenes out.");
   if (first >= scenes.length || (last >= scenes.length && last !== Number.POSITIVE_INFINITY)) {
     const asked = first >= scenes.length ? first : last;
     throw new Problem(

@@ -2,9 +2,10 @@ import type { Box, Point } from "../layout/geometry.ts";
 import type { Ink } from "../layout/ink-map.ts";
 import { type LabelRequest, placeLabels } from "../layout/label-placement.ts";
 import { fitText, textWidth } from "../layout/text-width.ts";
+import { countOf } from "./describe.ts";
 import type { NetworkPicture, PictureEdge, PictureNode } from "./network-picture.ts";
 import { INK, textLine } from "./type.ts";
-import { element, round } from "./xml.ts";
+import { element, escapeXml, round } from "./xml.ts";
 
 const CROSS_COLOR = "#a3a9b3";
 /** Of an edge's length: how far its middle bends aside. */
@@ -26,18 +27,23 @@ export function drawEdges({ edges, mostWeight }: NetworkPicture): string {
   return group({ fill: "none", "stroke-linecap": "round" }, paths);
 }
 
+/** Each with its name for those who point at it: not every name finds room beside its disc. */
 export function drawDiscs(nodes: readonly PictureNode[]): string {
   const discs = [...nodes]
     .sort((a, b) => b.radius - a.radius || a.importance - b.importance)
-    .map(({ x, y, radius, color, present }) =>
-      element("circle", {
-        cx: x,
-        cy: y,
-        r: radius,
-        fill: present ? color : "#ffffff",
-        stroke: present ? "#ffffff" : INK.faint,
-        "stroke-width": present ? 1.5 : 1,
-      }),
+    .map(({ name, x, y, radius, color, present, scenes }) =>
+      element(
+        "circle",
+        {
+          cx: x,
+          cy: y,
+          r: radius,
+          fill: present ? color : "#ffffff",
+          stroke: present ? "#ffffff" : INK.faint,
+          "stroke-width": present ? 1.5 : 1,
+        },
+        element("title", {}, escapeXml(`${name}: ${countOf(scenes, "scene")}`)),
+      ),
     );
   return group({}, discs);
 }

@@ -11,6 +11,8 @@ export interface StyledNode {
   readonly color: string;
   /** Present in the range; else drawn as a faint ring. */
   readonly present: boolean;
+  /** Of the range, in which they are present. */
+  readonly scenes: number;
   /** Larger is labelled first. */
   readonly importance: number;
 }
@@ -90,6 +92,7 @@ function styleNodes(
       community,
       color: communityColor(community, "light"),
       present,
+      scenes,
       importance: (present ? 1e6 : 0) + scenes * 1000 - rank,
     };
   });

@@ -5,13 +5,14 @@ import { wholeNetwork } from "../graph/whole-network.ts";
 import type { Box, Point } from "../layout/geometry.ts";
 import { layoutNetwork } from "../layout/network-positions.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
+import { ALONE_HEIGHT, drawAlone } from "./alone.ts";
 import { countOf, describeKinds, describeScenes } from "./describe.ts";
 import { drawFrame, drawHeading, drawRule, MARGIN } from "./frame.ts";
 import { drawNetworkLegend } from "./network-legend.ts";
 import { drawDiscs, drawEdges, drawLabels } from "./network-marks.ts";
 import { placeNetwork } from "./network-picture.ts";
 import { styleNetwork } from "./network-style.ts";
-import { INK, textLine, wrapText } from "./type.ts";
+import { INK, textLine } from "./type.ts";
 
 export interface NetworkPictureOptions {
   /** Pixels. */
@@ -89,20 +90,6 @@ function introduced(story: Story, scenes: SceneRange | null): ReadonlySet<string
     ([, presence]) => scenes === null || presence.some(({ scene }) => scene <= last),
   );
   return new Set(seen.map(([id]) => id));
-}
-
-const ALONE_HEIGHT = 52;
-const ALONE_SIZE = 12;
-
-/** Those who are tied to nobody, in words. */
-function drawAlone(names: readonly string[], { x0, x1, y1 }: Box): string {
-  if (names.length === 0) return "";
-  const text = `Tied to nobody: ${names.join(", ")}`;
-  return wrapText(text, x1 - x0, ALONE_SIZE, "regular", 2)
-    .map((line, index) =>
-      textLine(line, { x: x0, y: y1 + 20 + index * 16, size: ALONE_SIZE, fill: INK.quiet }),
-    )
-    .join("\n");
 }
 
 function emptyNote({ x0, x1, y0, y1 }: Box): string {

@@ -53,7 +53,7 @@ export function textLine(text: string, line: Line): string {
   );
 }
 
-/** Breaks a text at its spaces into lines of a width; what is left over after the last line is cut with an ellipsis. */
+/** Breaks a text at its spaces, but for no-break ones, into lines of a width; what is left over after the last line is cut with an ellipsis. */
 export function wrapText(
   text: string,
   widthPx: number,
@@ -61,7 +61,7 @@ export function wrapText(
   weight: FontWeight,
   maximumLines: number,
 ): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = text.split(/[ \t\r\n]+/).filter((word) => word !== "");
   const lines: string[] = [];
   while (words.length > 0 && lines.length < maximumLines - 1) {
     let line = words.shift() ?? "";

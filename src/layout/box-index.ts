@@ -9,31 +9,36 @@ export interface BoxIndex {
   overlaps(box: Box): boolean;
 }
 
+/** More columns than any picture has; a clash of two cells costs a comparison, never an error. */
+const COLUMNS = 4096;
+
 /** Boxes, found again by the room they take: a grid of cells, each with the boxes that touch it. */
 export function createBoxIndex(): BoxIndex {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
   return {
     add(box) {
-      for (const cell of touchedCells(box)) {
+      someCell(box, (cell) => {
         const boxes = cells.get(cell);
         if (boxes === undefined) cells.set(cell, [box]);
         else boxes.push(box);
-      }
+        return false;
+      });
     },
     overlaps(box) {
-      return touchedCells(box).some((cell) =>
-        cells.get(cell)?.some((other) => isOverlapping(box, other)),
+      return someCell(
+        box,
+        (cell) => cells.get(cell)?.some((other) => isOverlapping(box, other)) ?? false,
       );
     },
   };
 }
 
-function touchedCells({ x0, y0, x1, y1 }: Box): readonly string[] {
-  const cells: string[] = [];
+/** Whether the test holds for any of the cells that a box touches. */
+function someCell({ x0, y0, x1, y1 }: Box, test: (cell: number) => boolean): boolean {
   for (let row = Math.floor(y0 / CELL); row <= Math.floor(y1 / CELL); row++) {
     for (let column = Math.floor(x0 / CELL); column <= Math.floor(x1 / CELL); column++) {
-      cells.push(`${row} ${column}`);
+      if (test(row * COLUMNS + column)) return true;
     }
   }
-  return cells;
+  return false;
 }

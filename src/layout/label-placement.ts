@@ -54,10 +54,15 @@ export function placeLabels(
   const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   const placed: PlacedLabel[] = [];
   const bestAt = (request: LabelRequest, distance: number) => {
-    const free = candidates(request, distance).filter(
-      ({ box }) => isInside(box, bounds) && !taken.overlaps(box),
-    );
-    return leastBy(free, ({ box, reluctance }) => inkIn(box) + reluctance);
+    let best: { readonly candidate: Candidate; readonly cost: number } | null = null;
+    for (const candidate of candidates(request, distance)) {
+      // They come the most willing first, and ink only adds to that.
+      if (best !== null && candidate.reluctance >= best.cost) break;
+      if (!isInside(candidate.box, bounds) || taken.overlaps(candidate.box)) continue;
+      const cost = inkIn(candidate.box) + candidate.reluctance;
+      if (best === null || cost < best.cost) best = { candidate, cost };
+    }
+    return best?.candidate ?? null;
   };
   for (const [rank, request] of order.entries()) {
     const best =
@@ -70,15 +75,6 @@ export function placeLabels(
     placed.push({ id: request.id, box, side });
   }
   return placed;
-}
-
-function leastBy<T>(values: readonly T[], cost: (value: T) => number): T | null {
-  let least: { readonly value: T; readonly cost: number } | null = null;
-  for (const value of values) {
-    const own = cost(value);
-    if (least === null || own < least.cost) least = { value, cost: own };
-  }
-  return least?.value ?? null;
 }
 
 interface Candidate extends Omit<PlacedLabel, "id"> {
@@ -107,17 +103,27 @@ function candidates(
     },
   });
   const [across, down] = [beside + width / 2, beside + height / 2];
-  return SHIFTS.flatMap((shift, index) => {
-    const [dx, dy] = [shift * (width / 2), shift * (down - distance)];
-    const cost = index * 0.5;
-    return [
-      at("right", cost, x + across, y + dy),
-      at("left", cost + 2, x - across, y + dy),
-      at("below", cost + 3, x + dx, y + down),
-      at("above", cost + 3, x + dx, y - down),
-    ];
+  return PLACES.map(({ side, shift, reluctance }) => {
+    if (side === "right" || side === "left") {
+      const slide = shift * (down - distance);
+      return at(side, reluctance, side === "right" ? x + across : x - across, y + slide);
+    }
+    const slide = shift * (width / 2);
+    return at(side, reluctance, x + slide, side === "below" ? y + down : y - down);
   });
 }
 
 /** How far a label slides along its side of the disc: from the middle to where its end passes the disc's middle. */
 const SHIFTS = [0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8, 1, -1];
+
+const SIDES: readonly (readonly [LabelSide, number])[] = [
+  ["right", 0],
+  ["left", 2],
+  ["below", 3],
+  ["above", 3],
+];
+
+/** All places beside a disc, the most willing first. */
+const PLACES = SHIFTS.flatMap((shift, index) =>
+  SIDES.map(([side, reluctance]) => ({ side, shift, reluctance: reluctance + index * 0.5 })),
+).sort((a, b) => a.reluctance - b.reluctance);

@@ -31,10 +31,27 @@ export function parseSvg(svg: string): Document {
   return parsed;
 }
 
-/** Holds that every line of text lies inside the picture and none over another. */
+/** The discs and bars of a picture. */
+function shapeBoxes(svg: string): readonly Box[] {
+  const parsed = parseSvg(svg);
+  const numbers = (node: Element, ...names: readonly string[]) =>
+    names.map((name) => Number(node.getAttribute(name)));
+  const discs = [...parsed.querySelectorAll("circle")].map((node): Box => {
+    const [x = 0, y = 0, radius = 0] = numbers(node, "cx", "cy", "r");
+    return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
+  });
+  const bars = [...parsed.querySelectorAll("rect")].map((node): Box => {
+    const [x = 0, y = 0, width = 0, height = 0] = numbers(node, "x", "y", "width", "height");
+    return { x0: x, y0: y, x1: x + width, y1: y + height };
+  });
+  return [...discs, ...bars];
+}
+
+/** Holds that everything lies inside the picture, and no line of text over another. */
 export function expectReadable(svg: string): void {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] =
     /viewBox="([^"]*)"/.exec(svg)?.[1]?.split(" ").map(Number) ?? [];
+  for (const box of shapeBoxes(svg)) expect(isInside(box, { x0, y0, x1, y1 })).toBe(true);
   const boxes = textBoxes(svg);
   boxes.forEach(({ text, box }, index) => {
     expect(isInside(box, { x0, y0, x1, y1 }), `“${text}” is clipped`).toBe(true);
