@@ -3,7 +3,7 @@ import { dialog } from "./state/dialog.ts";
 import { stepPassage } from "./state/passages.ts";
 import { reading } from "./state/reading.ts";
 import { select } from "./state/selection.ts";
-import { extendWindow, pause, playhead, scrubTo, togglePlaying } from "./state/time.ts";
+import { extendWindow, pause, scrubTo, shownPlayhead, togglePlaying } from "./state/time.ts";
 
 /** The keys that work wherever the focus is, unless it is where they mean something else. */
 export function listenForShortcuts(): void {
@@ -60,5 +60,5 @@ function step(by: number, extend: boolean): void {
     return;
   }
   pause();
-  scrubTo(playhead.value + by);
+  scrubTo(shownPlayhead.value + by);
 }

@@ -15,7 +15,8 @@ export interface Emphasis {
 export interface NodeLook {
   readonly size: number;
   readonly color: Rgb;
-  readonly label: "none" | "plain" | "strong";
+  /** A name that steps back keeps its place, but is not drawn. */
+  readonly label: "none" | "back" | "plain" | "strong";
 }
 
 export interface EdgeLook {
@@ -38,7 +39,7 @@ export function nodeLook(mark: NodeMark, { lit, ringed }: Emphasis, palette: Pal
       label: looked ? "strong" : "none",
     };
   }
-  if (back) return { size: mark.radius, color: shade(STEPPED_BACK), label: "none" };
+  if (back) return { size: mark.radius, color: shade(STEPPED_BACK), label: "back" };
   return { size: mark.radius, color: mark.color, label: looked ? "strong" : "plain" };
 }
 
@@ -46,7 +47,7 @@ export function nodeLook(mark: NodeMark, { lit, ringed }: Emphasis, palette: Pal
 export function edgeLook(mark: EdgeMark, { lit, ties }: Emphasis, palette: Palette): EdgeLook {
   if (mark.width === 0) return { size: 0, color: palette.paper };
   if (ties.has(mark.id)) {
-    return { size: Math.max(2, mark.width), color: mix(mark.color, palette.ink, 0.2) };
+    return { size: Math.max(2, mark.width), color: mix(mark.color, palette.ink, 0.45) };
   }
   const back = lit !== null;
   return { size: mark.width, color: back ? mix(palette.paper, mark.color, 0.22) : mark.color };

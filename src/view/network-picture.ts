@@ -14,6 +14,8 @@ export interface NodeMark {
   /** Pixels at the picture's own scale; of one who is absent from the scenes shown, the smallest. */
   readonly radius: number;
   readonly present: boolean;
+  /** Is with somebody, or speaks with somebody, somewhere in the story. */
+  readonly tied: boolean;
   readonly color: Rgb;
   /** The larger, the sooner it gets its label. */
   readonly importance: number;
@@ -60,6 +62,7 @@ export function tieId(source: string, target: string): string {
 export function pictureNetwork(options: PictureOptions): NetworkPicture {
   const { whole, shown, positions, colors, palette } = options;
   const mostScenes = maximum(whole.mapNodes((_, { scenes }) => scenes));
+  const tied = tiedCharacters(whole);
   const color = (id: string) => parseHex(colors.get(id) ?? "#888888");
   const nodes = whole.mapNodes((id, { name, rank }) => {
     const scenes = shown.getNodeAttribute(id, "scenes");
@@ -71,11 +74,21 @@ export function pictureNetwork(options: PictureOptions): NetworkPicture {
       y,
       radius: nodeRadius(scenes, mostScenes),
       present: scenes > 0,
+      tied: tied.has(id),
       color: color(id),
       importance: scenes - rank / 1000,
     };
   });
   return { nodes, edges: pictureEdges(options, (id) => color(id), palette) };
+}
+
+/** Those with a tie of more than mentions. */
+function tiedCharacters(whole: Network): ReadonlySet<string> {
+  const tied = new Set<string>();
+  whole.forEachEdge((_edge, { weight, reference }, source, target) => {
+    if (weight > reference) tied.add(source).add(target);
+  });
+  return tied;
 }
 
 function pictureEdges(

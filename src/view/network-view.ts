@@ -1,24 +1,12 @@
+import createEdgeCurveProgram from "@sigma/edge-curve";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { formatRgb, mix } from "./color.ts";
-import {
-  type EdgeLook,
-  type Emphasis,
-  edgeLook,
-  type NodeLook,
-  nodeLook,
-} from "./network-appearance.ts";
-import { drawLabels } from "./network-labels.ts";
-import type { NetworkPicture } from "./network-picture.ts";
-import type { Palette } from "./palette.ts";
+import { fitInto } from "../layout/fit.ts";
+import { formatRgb } from "./color.ts";
+import { drawLabels, type ScreenNode, type ScreenTie } from "./network-labels.ts";
+import { type Looks, looksBetween, looksOf, type NetworkData } from "./network-looks.ts";
 import { tween } from "./tween.ts";
-
-export interface NetworkData {
-  readonly picture: NetworkPicture;
-  readonly emphasis: Emphasis;
-  readonly palette: Palette;
-}
 
 /** Where the pointer is; pixels from the element's upper left corner. */
 export interface Hovered {
@@ -43,53 +31,46 @@ export interface NetworkView {
   readonly fit: () => void;
 }
 
-interface Looks {
-  readonly nodes: ReadonlyMap<string, NodeLook>;
-  readonly edges: ReadonlyMap<string, EdgeLook>;
+/** What is drawn now; the fade of an update moves `looks` towards what `data` asks for. */
+interface Now {
+  data: NetworkData;
+  looks: Looks;
 }
 
 const FADE_MILLISECONDS = 260;
 /** Above this many ties a fade would cost more than it shows. */
 const MOST_FADING = 1500;
+/** Of a tie: how far its middle is off the straight line, as a share of its length. */
+const CURVATURE = 0.16;
+/** Pixels of paper between a disc's edge and the ties under it. */
+const RIM = 1.5;
 
 /** The network on sigma. All that is drawn comes with the data; characters keep the places they were mounted with. */
 export function mountNetwork(
   element: HTMLElement,
-  first: NetworkData,
+  data: NetworkData,
   events: NetworkEvents,
 ): NetworkView {
-  let data = first;
-  let looks = looksOf(first);
+  const now: Now = { data, looks: looksOf(data) };
+  const sigma = createSigma(element, now);
+  place(sigma, now);
+  sigma.on("resize", () => place(sigma, now));
+  drawNames(sigma, now);
+  listen(sigma, element, events, now);
   let stop = () => {};
-  const sigma = createSigma(
-    element,
-    first.picture,
-    () => looks,
-    () => data,
-  );
-  const labels = createLabelLayer(
-    sigma,
-    () => data,
-    () => looks,
-  );
-  listen(sigma, element, events, () => data);
-
-  const update = (next: NetworkData) => {
-    const before = looks;
-    const after = looksOf(next);
-    data = next;
-    stop();
-    const fading = next.picture.edges.length <= MOST_FADING ? FADE_MILLISECONDS : 0;
-    stop = tween(fading, (share) => {
-      looks = share === 1 ? after : between(before, after, share);
-      sigma.refresh({ skipIndexation: true });
-    });
-  };
   return {
-    update,
+    update: (next) => {
+      const before = now.looks;
+      const after = looksOf(next);
+      now.data = next;
+      stop();
+      stop = tween(next.picture.edges.length <= MOST_FADING ? FADE_MILLISECONDS : 0, (share) => {
+        now.looks = looksBetween(before, after, share);
+        sigma.refresh({ skipIndexation: true });
+      });
+    },
     destroy: () => {
       stop();
-      labels.destroy();
       sigma.kill();
     },
     zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 200 }),
@@ -97,138 +78,136 @@ export function mountNetwork(
   };
 }
 
-function looksOf({ picture, emphasis, palette }: NetworkData): Looks {
-  return {
-    nodes: new Map(picture.nodes.map((mark) => [mark.id, nodeLook(mark, emphasis, palette)])),
-    edges: new Map(picture.edges.map((mark) => [mark.id, edgeLook(mark, emphasis, palette)])),
-  };
-}
-
-function between(before: Looks, after: Looks, share: number): Looks {
-  const blend = <Look extends EdgeLook>(from: ReadonlyMap<string, Look>, to: Look, id: string) => {
-    const start = from.get(id) ?? to;
-    const size = start.size + (to.size - start.size) * share;
-    return { ...to, size, color: mix(start.color, to.color, share) };
-  };
-  const all = <Look extends EdgeLook>(
-    from: ReadonlyMap<string, Look>,
-    to: ReadonlyMap<string, Look>,
-  ) => new Map([...to].map(([id, look]) => [id, blend(from, look, id)]));
-  return { nodes: all(before.nodes, after.nodes), edges: all(before.edges, after.edges) };
-}
-
-function createSigma(
-  element: HTMLElement,
-  picture: NetworkPicture,
-  looks: () => Looks,
-  data: () => NetworkData,
-): Sigma {
+function createSigma(element: HTMLElement, now: Now): Sigma {
+  const { nodes, edges } = now.data.picture;
   const graph = new UndirectedGraph();
-  for (const { id, x, y } of picture.nodes) graph.addNode(id, { x, y });
-  for (const { id, source, target } of picture.edges) graph.addEdgeWithKey(id, source, target);
-  const marks = new Map(picture.nodes.map((mark) => [mark.id, mark]));
+  for (const { id, x, y } of nodes) graph.addNode(id, { x, y });
+  for (const { id, source, target } of edges) graph.addEdgeWithKey(id, source, target);
+  const importance = new Map(nodes.map((mark) => [mark.id, mark.importance]));
+  const fill = { size: { fill: true }, color: { attribute: "color" } } as const;
+  const rim = { size: { value: RIM, mode: "pixels" }, color: { attribute: "rim" } } as const;
   return new Sigma(graph, element, {
     allowInvalidContainer: true,
     defaultNodeType: "disc",
-    nodeProgramClasses: {
-      disc: createNodeBorderProgram({
-        borders: [
-          { size: { value: 1.5, mode: "pixels" }, color: { attribute: "rim" } },
-          { size: { fill: true }, color: { attribute: "color" } },
-        ],
-      }),
-    },
+    nodeProgramClasses: { disc: createNodeBorderProgram({ borders: [rim, fill] }) },
+    defaultEdgeType: "curve",
+    edgeProgramClasses: { curve: createEdgeCurveProgram },
     enableEdgeEvents: true,
     renderLabels: false,
     zIndex: true,
-    stagePadding: 46,
+    stagePadding: 0,
     minEdgeThickness: 0,
     minCameraRatio: 0.08,
     maxCameraRatio: 2.5,
     defaultDrawNodeHover: () => undefined,
-    nodeReducer: (id, place) => {
-      const look = looks().nodes.get(id);
-      const { size = 0, color = [0, 0, 0] as const } = look ?? {};
-      const rim = formatRgb(data().palette.paper);
+    nodeReducer: (id, where) => {
+      const { size = 0, color = [0, 0, 0] as const } = now.looks.nodes.get(id) ?? {};
       return {
-        ...place,
-        size: size + 1.5,
+        ...where,
+        size: size + RIM,
         color: formatRgb(color),
-        rim,
-        zIndex: marks.get(id)?.importance ?? 0,
+        rim: formatRgb(now.data.palette.paper),
+        zIndex: importance.get(id) ?? 0,
       };
     },
     edgeReducer: (id) => {
-      const { size = 0, color = [0, 0, 0] as const } = looks().edges.get(id) ?? {};
-      return { size, color: formatRgb(color), hidden: size < 0.05, zIndex: size };
+      const { size = 0, color = [0, 0, 0] as const } = now.looks.edges.get(id) ?? {};
+      const hidden = size < 0.05;
+      return { size, color: formatRgb(color), hidden, zIndex: size, curvature: CURVATURE };
     },
   });
 }
 
+/** Room for names at the sides. Pixels. */
+const MARGIN = { left: 74, right: 96, above: 38, below: 30 };
+
+/** Between those who have no tie, in a row along the lower edge. Pixels. */
+const ALONE_DISTANCE = 16;
+
+/** Puts the characters where they fit the element best, so that its shape is used whatever it is. */
+function place(sigma: Sigma, { data }: Now): void {
+  const { width, height } = sigma.getDimensions();
+  const box = {
+    x0: MARGIN.left,
+    x1: Math.max(MARGIN.left + 1, width - MARGIN.right),
+    y0: MARGIN.above,
+    y1: Math.max(MARGIN.above + 1, height - MARGIN.below),
+  };
+  const graph = sigma.getGraph();
+  const tied = data.picture.nodes.filter((node) => node.tied);
+  const alone = data.picture.nodes.filter((node) => !node.tied);
+  for (const [id, { x, y }] of fitInto(new Map(tied.map((node) => [node.id, node])), box)) {
+    graph.mergeNodeAttributes(id, { x, y: height - y });
+  }
+  for (const [index, { id }] of alone.entries()) {
+    graph.mergeNodeAttributes(id, { x: ALONE_DISTANCE * (index + 1), y: ALONE_DISTANCE / 2 });
+  }
+  sigma.setCustomBBox({ x: [0, width], y: [0, height] });
+  sigma.refresh();
+}
+
 /** Names are drawn over sigma's picture after each of its frames, by our own rules. */
-function createLabelLayer(sigma: Sigma, data: () => NetworkData, looks: () => Looks) {
+function drawNames(sigma: Sigma, now: Now): void {
   const canvas = sigma.createCanvas("names", { afterLayer: "nodes" });
   canvas.style.pointerEvents = "none";
-  const draw = () => {
+  sigma.on("afterRender", () => {
     const { width, height } = sigma.getDimensions();
     const scale = devicePixelRatio;
     if (canvas.width !== width * scale || canvas.height !== height * scale) {
-      canvas.width = width * scale;
-      canvas.height = height * scale;
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
+      Object.assign(canvas, { width: width * scale, height: height * scale });
+      Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
     }
     const context = canvas.getContext("2d");
     if (context === null) return;
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    const { picture, emphasis, palette } = data();
-    const nodes = picture.nodes.map(({ id, name, x, y, importance }) => {
-      const look = looks().nodes.get(id);
-      return {
-        ...sigma.graphToViewport({ x, y }),
-        id,
-        name,
-        importance,
-        radius: sigma.scaleSize(look?.size ?? 0),
-        label: look?.label ?? ("none" as const),
-        ringed: emphasis.ringed.has(id),
-      };
-    });
-    drawLabels(context, nodes, { width, height }, palette);
-  };
-  sigma.on("afterRender", draw);
+    const nodes = nodesOnScreen(sigma, now);
+    const labelled = { nodes, ties: tiesOnScreen(nodes, now), width, height };
+    drawLabels(context, labelled, now.data.palette);
+  });
   void document.fonts.ready.then(() => sigma.scheduleRender());
-  return { destroy: () => sigma.off("afterRender", draw) };
 }
 
-function listen(
-  sigma: Sigma,
-  element: HTMLElement,
-  events: NetworkEvents,
-  data: () => NetworkData,
-): void {
-  const edge = (id: string) => data().picture.edges.find((mark) => mark.id === id);
-  const pointer = (shown: boolean) => {
-    element.style.cursor = shown ? "pointer" : "";
+function nodesOnScreen(sigma: Sigma, { data, looks }: Now): readonly ScreenNode[] {
+  const graph = sigma.getGraph();
+  return data.picture.nodes.map(({ id, name, importance }) => {
+    const { x, y } = graph.getNodeAttributes(id);
+    const look = looks.nodes.get(id);
+    return {
+      ...sigma.graphToViewport({ x: Number(x), y: Number(y) }),
+      id,
+      name,
+      importance,
+      radius: sigma.scaleSize(look?.size ?? 0),
+      label: look?.label ?? "none",
+      ringed: data.emphasis.ringed.has(id),
+    };
+  });
+}
+
+function tiesOnScreen(nodes: readonly ScreenNode[], { data, looks }: Now): readonly ScreenTie[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return data.picture.edges.flatMap(({ id, source, target }) => {
+    const [from, to, width] = [byId.get(source), byId.get(target), looks.edges.get(id)?.size ?? 0];
+    return from === undefined || to === undefined || width === 0 ? [] : [{ from, to, width }];
+  });
+}
+
+function listen(sigma: Sigma, element: HTMLElement, events: NetworkEvents, { data }: Now): void {
+  const ends = new Map(
+    data.picture.edges.map(({ id, source, target }) => [id, { source, target }]),
+  );
+  const hover = (hovered: Hovered | null) => {
+    element.style.cursor = hovered === null ? "" : "pointer";
+    events.onHover(hovered);
   };
-  sigma.on("enterNode", ({ node, event: { x, y } }) => {
-    pointer(true);
-    events.onHover({ kind: "character", id: node, x, y });
-  });
-  sigma.on("enterEdge", ({ edge: id, event: { x, y } }) => {
-    pointer(true);
-    events.onHover({ kind: "tie", id, x, y });
-  });
-  for (const leave of ["leaveNode", "leaveEdge"] as const) {
-    sigma.on(leave, () => {
-      pointer(false);
-      events.onHover(null);
-    });
-  }
+  sigma.on("enterNode", ({ node: id, event: { x, y } }) => hover({ kind: "character", id, x, y }));
+  sigma.on("enterEdge", ({ edge: id, event: { x, y } }) => hover({ kind: "tie", id, x, y }));
+  sigma.on("leaveNode", () => hover(null));
+  sigma.on("leaveEdge", () => hover(null));
   sigma.on("clickNode", ({ node }) => events.onCharacter(node));
-  sigma.on("clickEdge", ({ edge: id }) => {
-    const mark = edge(id);
-    if (mark !== undefined) events.onTie(mark.source, mark.target);
+  sigma.on("clickEdge", ({ edge }) => {
+    const tie = ends.get(edge);
+    if (tie !== undefined) events.onTie(tie.source, tie.target);
   });
   sigma.on("clickStage", () => events.onBackground());
   sigma.on("doubleClickNode", ({ preventSigmaDefault }) => preventSigmaDefault());

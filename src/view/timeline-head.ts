@@ -1,7 +1,13 @@
 import { drag, pointer, type Selection, select } from "d3";
 import { textWidth } from "../layout/text-width.ts";
-import { type ChapterInterval, type SceneInterval, sceneAt } from "../layout/timeline.ts";
+import {
+  type ChapterInterval,
+  type SceneInterval,
+  sceneAt,
+  type TimelineLayout,
+} from "../layout/timeline.ts";
 import { sceneEnds, type TimelineData, type TimelineEvents } from "./timeline-data.ts";
+import { drawVeil } from "./timeline-veil.ts";
 
 export const HEAD_HEIGHT = 40;
 const CHAPTER_HEIGHT = 18;
@@ -10,6 +16,8 @@ const STRIP_HEIGHT = 14;
 const CHAPTER_FONT = 11;
 const CHAPTER_PADDING = 7;
 const NARROWEST_NUMBER = 18;
+/** Where a chapter is narrower, its number says more than the beginning of its title. */
+const NARROWEST_TITLE = 70;
 
 export interface TimelineHead {
   readonly update: (data: TimelineData) => void;
@@ -31,6 +39,7 @@ export function mountHead(
     .attr("tabindex", 0);
   const chapters = svg.append("g");
   const scenes = svg.append("g");
+  const veil = svg.append("g").attr("class", "timeline-veil");
   const handle = svg.append("g").attr("class", "timeline-handle");
   handle.append("path").attr("d", `M-6 ${STRIP_TOP - 6}h12v5l-6 6l-6 -6z`);
 
@@ -43,12 +52,18 @@ export function mountHead(
   });
   svg.on("pointerleave", () => events.onHover(null));
 
+  let drawn: TimelineLayout | null = null;
   return {
     update: (next) => {
       const { layout, playhead } = next;
-      svg.attr("width", layout.width);
-      drawChapters(chapters, layout.chapters);
-      drawScenes(scenes, next);
+      if (layout !== drawn) {
+        drawn = layout;
+        svg.attr("width", layout.width);
+        drawChapters(chapters, layout.chapters);
+        drawScenes(scenes, layout.scenes);
+      }
+      markScenes(scenes, next);
+      drawVeil(veil, next, STRIP_TOP, STRIP_HEIGHT);
       const x = playhead === null ? 0 : sceneEnds(layout, playhead)[1];
       handle.classed("timeline-hidden", playhead === null).style("transform", `translateX(${x}px)`);
       describe(svg, next);
@@ -77,28 +92,19 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
   marks.select("text").text(({ title, x0, x1 }) => fitted(title, x1 - x0 - 2 * CHAPTER_PADDING));
 }
 
-function drawScenes(group: Group, { layout, range, selectedScene, marked }: TimelineData): void {
-  const inRange = (index: number) =>
-    range === null || (index >= range.first && index <= range.last);
+function drawScenes(group: Group, scenes: readonly SceneInterval[]): void {
   const marks = group
     .selectAll<SVGGElement, SceneInterval>("g")
-    .data(layout.scenes, ({ id }) => id)
+    .data(scenes, ({ id }) => id)
     .join((enter) => {
-      const scene = enter.append("g");
+      const scene = enter.append("g").attr("class", "timeline-scene");
       scene.append("rect").attr("y", STRIP_TOP).attr("height", STRIP_HEIGHT).attr("rx", 2);
       scene
         .append("text")
         .attr("y", STRIP_TOP + STRIP_HEIGHT / 2)
         .attr("dy", "0.35em");
-      scene
-        .append("circle")
-        .attr("r", 2)
-        .attr("cy", HEAD_HEIGHT - 2.5);
       return scene;
-    })
-    .attr("class", "timeline-scene")
-    .classed("timeline-outside", ({ index }) => !inRange(index))
-    .classed("timeline-chosen", ({ index }) => index === selectedScene);
+    });
   marks
     .select("rect")
     .attr("x", ({ x0 }) => x0 + 0.5)
@@ -107,15 +113,32 @@ function drawScenes(group: Group, { layout, range, selectedScene, marked }: Time
     .select("text")
     .attr("x", ({ x0, x1 }) => (x0 + x1) / 2)
     .text(({ index, x0, x1 }) => (x1 - x0 >= NARROWEST_NUMBER ? String(index + 1) : ""));
-  marks
-    .select("circle")
-    .attr("cx", ({ x0, x1 }) => (x0 + x1) / 2)
-    .classed("timeline-hidden", ({ index }) => !marked.has(index));
 }
+
+/** The chosen scene, and a dot under each that holds a passage of what is selected. */
+function markScenes(group: Group, { layout, selectedScene, marked }: TimelineData): void {
+  group
+    .selectAll(".timeline-scene")
+    .classed("timeline-chosen", (_, index) => index === selectedScene);
+  group
+    .selectAll<SVGCircleElement, number>("circle")
+    .data([...marked].filter((scene) => scene >= 0))
+    .join("circle")
+    .attr("r", 2)
+    .attr("cy", HEAD_HEIGHT - 2.5)
+    .attr("cx", (scene) => (sceneEnds(layout, scene)[0] + sceneEnds(layout, scene)[1]) / 2);
+}
+
+/** “Chapter XVI.” is no less clear as “XVI”. */
+const NUMBER = /^(?:chapter|part|act|book)\s+(\d+|[ivxlc]+)\b/i;
 
 /** As much of a title as there is room for; none rather than a letter or two. */
 function fitted(title: string, room: number): string {
   if (textWidth(title, CHAPTER_FONT) <= room) return title;
+  const [, number = ""] = NUMBER.exec(title) ?? [];
+  if (room < NARROWEST_TITLE && number !== "") {
+    return textWidth(number, CHAPTER_FONT) <= room + CHAPTER_PADDING ? number : "";
+  }
   for (let length = title.length - 1; length >= 3; length--) {
     const short = `${title.slice(0, length).trimEnd()}…`;
     if (textWidth(short, CHAPTER_FONT) <= room) return short;

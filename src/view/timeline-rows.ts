@@ -10,10 +10,7 @@ import {
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 /** Who is present when: a bar a scene, the stronger the more the scene is the character's. */
-export function drawRows(
-  group: Group,
-  { layout, rows, rowHeight, lit, range }: TimelineData,
-): void {
+export function drawRows(group: Group, { layout, rows, rowHeight }: TimelineData): void {
   const height = Math.max(4, rowHeight - 7);
   const marks = group
     .selectAll<SVGGElement, TimelineRow>("g")
@@ -24,7 +21,6 @@ export function drawRows(
       return row;
     })
     .attr("class", "timeline-row")
-    .classed("timeline-dim", ({ character }) => lit !== null && !lit.has(character))
     .attr("transform", ({ y }) => `translate(0,${y})`)
     .style("color", (_, index) => rows[index]?.color ?? "");
   marks.select("line").attr("x2", layout.width);
@@ -40,10 +36,14 @@ export function drawRows(
     .attr("y", -height / 2)
     .attr("height", height)
     .attr("rx", 2)
-    .attr("opacity", ({ strength, scene }) => {
-      const outside = range !== null && (scene < range.first || scene > range.last);
-      return (0.22 + 0.78 * strength) * (outside ? 0.22 : 1);
-    });
+    .attr("opacity", ({ strength }) => 0.22 + 0.78 * strength);
+}
+
+/** Rows of those who are not looked at step back. */
+export function dimRows(group: Group, { lit }: TimelineData): void {
+  group
+    .selectAll<SVGGElement, TimelineRow>("g")
+    .classed("timeline-dim", ({ character }) => lit !== null && !lit.has(character));
 }
 
 /** The column of the chosen scene. */

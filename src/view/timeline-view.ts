@@ -3,7 +3,8 @@ import { sceneAt } from "../layout/timeline.ts";
 import { mountBrush } from "./timeline-brush.ts";
 import { sceneEnds, type TimelineData, type TimelineEvents } from "./timeline-data.ts";
 import { HEAD_HEIGHT, mountHead } from "./timeline-head.ts";
-import { drawChosenScene, drawNames, drawRows } from "./timeline-rows.ts";
+import { dimRows, drawChosenScene, drawNames, drawRows } from "./timeline-rows.ts";
+import { drawVeil } from "./timeline-veil.ts";
 
 export interface TimelineView {
   readonly update: (data: TimelineData) => void;
@@ -31,6 +32,7 @@ export function mountTimeline(
   const svg = root.append("svg").attr("class", "timeline-rows").attr("aria-hidden", "true");
   const chosen = svg.append("g");
   const rows = svg.append("g");
+  const veil = svg.append("g").attr("class", "timeline-veil");
   const brushGroup = svg.append("g").attr("class", "timeline-brush");
   const line = svg.append("line").attr("class", "timeline-playhead").attr("y1", 0);
   const brush = mountBrush(brushGroup, events, current);
@@ -45,14 +47,21 @@ export function mountTimeline(
   });
   svg.on("pointerleave", () => events.onHover(null));
 
+  let drawn: Partial<Pick<TimelineData, "layout" | "rows">> = {};
+
   const update = (next: TimelineData) => {
     data = next;
     const { layout, playhead } = next;
-    svg.attr("width", layout.width).attr("height", layout.height);
+    if (layout !== drawn.layout || next.rows !== drawn.rows) {
+      drawn = { layout, rows: next.rows };
+      svg.attr("width", layout.width).attr("height", layout.height);
+      drawRows(rows, next);
+    }
     head.update(next);
     drawNames(names, next, events);
     drawChosenScene(chosen, next);
-    drawRows(rows, next);
+    dimRows(rows, next);
+    drawVeil(veil, next, 0, layout.height);
     const x = playhead === null ? 0 : sceneEnds(layout, playhead)[1];
     line
       .attr("y2", layout.height)

@@ -2,7 +2,6 @@ import { computed } from "@preact/signals";
 import { type CastMember, cast } from "../state/cast.ts";
 import { shownNetwork } from "../state/network.ts";
 import { hoveredCharacter, selection, toggleCharacter } from "../state/selection.ts";
-import { sceneRange } from "../state/time.ts";
 
 const mostScenes = computed(() => Math.max(1, ...cast.value.map(({ scenes }) => scenes)));
 
@@ -23,7 +22,12 @@ export function CastPanel() {
       ) : (
         <ul class="cast-list">
           {cast.value.map((member) => (
-            <CastRow key={member.id} member={member} />
+            <CastRow
+              key={member.id}
+              member={member}
+              shown={scenesShown(member.id)}
+              chosen={isChosen(member.id)}
+            />
           ))}
         </ul>
       )}
@@ -31,22 +35,35 @@ export function CastPanel() {
   );
 }
 
-function CastRow({ member }: { member: CastMember }) {
-  const { id, name, color, scenes, lines, aliases } = member;
+function isChosen(id: string): boolean {
   const chosen = selection.value;
-  const pressed =
-    (chosen?.kind === "character" && chosen.id === id) ||
-    (chosen?.kind === "tie" && (chosen.source === id || chosen.target === id));
+  if (chosen?.kind === "character") return chosen.id === id;
+  return chosen?.kind === "tie" && (chosen.source === id || chosen.target === id);
+}
+
+/** How many of the scenes shown a character is in. */
+function scenesShown(id: string): number {
   const network = shownNetwork.value;
-  const shown = network?.hasNode(id) ? network.getNodeAttribute(id, "scenes") : 0;
-  const absent = sceneRange.value !== null && shown === 0;
+  return network?.hasNode(id) ? network.getNodeAttribute(id, "scenes") : 0;
+}
+
+interface RowProps {
+  readonly member: CastMember;
+  readonly shown: number;
+  readonly chosen: boolean;
+}
+
+/** Drawn again only when its own numbers change: it depends on its properties and on what never changes in a story. */
+function CastRow({ member, shown, chosen }: RowProps) {
+  const { id, name, color, scenes, lines, aliases } = member;
+  const absent = shown === 0 && scenes > 0;
   const share = (count: number) => `${(100 * count) / mostScenes.value}%`;
   return (
     <li>
       <button
         type="button"
         class={absent ? "cast-row cast-absent" : "cast-row"}
-        aria-pressed={pressed}
+        aria-pressed={chosen}
         title={aliases.length > 0 ? `${name}, also ${aliases.join(", ")}` : name}
         onClick={() => toggleCharacter(id)}
         onPointerEnter={() => {

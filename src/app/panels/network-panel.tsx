@@ -1,9 +1,9 @@
 import { computed, signal, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import type { NetworkData } from "../../view/network-looks.ts";
 import {
   type Hovered,
   mountNetwork,
-  type NetworkData,
   type NetworkEvents,
   type NetworkView,
 } from "../../view/network-view.ts";
@@ -11,7 +11,7 @@ import { PALETTES } from "../../view/palette.ts";
 import { cast } from "../state/cast.ts";
 import { emphasis, networkPicture } from "../state/network.ts";
 import { reading } from "../state/reading.ts";
-import { hoveredCharacter, select, toggleCharacter } from "../state/selection.ts";
+import { hoveredCharacter, hoveredTie, select, toggleCharacter } from "../state/selection.ts";
 import { theme } from "../state/theme.ts";
 import { HoverCard } from "./hover-card.tsx";
 import { NetworkControls } from "./network-controls.tsx";
@@ -31,6 +31,7 @@ const EVENTS: NetworkEvents = {
   onHover: (over) => {
     hovered.value = over;
     hoveredCharacter.value = over?.kind === "character" ? over.id : null;
+    hoveredTie.value = over?.kind === "tie" ? over.id : null;
   },
   onCharacter: toggleCharacter,
   onTie: (source, target) => select({ kind: "tie", source, target }),

@@ -10,6 +10,7 @@ import {
   timeMode,
   togglePlaying,
 } from "../state/time.ts";
+import { counted } from "./counted.ts";
 
 const MODES: readonly (readonly [mode: TimeMode, label: string])[] = [
   ["whole", "Whole story"],
@@ -73,7 +74,7 @@ function where(): string {
   const range = sceneRange.value;
   if (story === undefined) return "";
   const count = story.scenes.length;
-  if (range === null) return `${count} scenes`;
+  if (range === null) return counted(count, "scene");
   if (timeMode.value === "window") {
     return range.first === range.last
       ? `scene ${range.first + 1} of ${count}`

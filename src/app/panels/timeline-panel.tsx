@@ -12,10 +12,10 @@ import { select, selection, toggleCharacter } from "../state/selection.ts";
 import {
   extendWindow,
   pause,
-  playhead,
   sceneRange,
   scrubTo,
   setWindow,
+  shownPlayhead,
   timeMode,
 } from "../state/time.ts";
 import { TimelineCard } from "./timeline-card.tsx";
@@ -32,10 +32,12 @@ const NOWHERE: ReadonlySet<number> = new Set();
 const width = signal(0);
 const hover = signal<TimelineHover | null>(null);
 
+const rows = computed(() => cast.value.slice(0, MOST_ROWS));
+
 const layout = computed(() => {
   if (reading.value === null || width.value === 0) return null;
   const { story } = reading.value;
-  const characters = cast.value.slice(0, MOST_ROWS).map(({ id }) => id);
+  const characters = rows.value.map(({ id }) => id);
   const options = { width: width.value, rowHeight: ROW_HEIGHT, characters };
   return layoutTimeline(story, presenceOf(story), options);
 });
@@ -46,9 +48,9 @@ const timelineData = computed<TimelineData | null>(() => {
   const { lit, ringed } = emphasis.value;
   return {
     layout: layout.value,
-    rows: cast.value.slice(0, MOST_ROWS),
+    rows: rows.value,
     rowHeight: ROW_HEIGHT,
-    playhead: timeMode.value === "window" ? null : playhead.value,
+    playhead: timeMode.value === "window" ? null : shownPlayhead.value,
     range: sceneRange.value,
     brushed: timeMode.value === "window",
     selectedScene: chosen?.kind === "scene" ? chosen.index : null,
@@ -64,7 +66,7 @@ const EVENTS: TimelineEvents = {
   },
   onStep: (by) => {
     pause();
-    scrubTo(playhead.value + by);
+    scrubTo(shownPlayhead.value + by);
   },
   onExtend: extendWindow,
   onWindow: setWindow,

@@ -43,7 +43,9 @@ export function ChunkView({ story, chunk, lineStyle, annotations, passage }: Chu
 
 function SceneMark({ story, index }: { story: Story; index: number }) {
   const chosen = selection.value?.kind === "scene" && selection.value.index === index;
-  const title = story.scenes[index]?.title ?? null;
+  const { title = null, start = 0 } = story.scenes[index] ?? {};
+  // A script's scene begins with its heading; there is no need to say it twice.
+  const opening = story.text.slice(start, start + 200).trimStart();
   return (
     <button
       type="button"
@@ -53,7 +55,9 @@ function SceneMark({ story, index }: { story: Story; index: number }) {
       onClick={() => select({ kind: "scene", index })}
     >
       <span>Scene {index + 1}</span>
-      {title !== null && <span class="reader-scene-title">{title}</span>}
+      {title !== null && !opening.startsWith(title) && (
+        <span class="reader-scene-title">{title}</span>
+      )}
     </button>
   );
 }

@@ -38,16 +38,18 @@ function RunView({ run: { start, end, mention, speech, lit }, text, cast }: RunP
     lit ? "reader-lit" : "",
   ];
   return (
-    <span class={classes.filter(Boolean).join(" ")} style={{ "--voice": speaker?.color ?? "" }}>
+    <>
       {names && <Speaker member={speaker} unsure={isUnsure(speech.utterance)} />}
-      {named === undefined || mention?.kind === "pronoun" ? (
-        words
-      ) : (
-        <span class="reader-name" data-character={named.id} style={{ color: named.textColor }}>
-          {words}
-        </span>
-      )}
-    </span>
+      <span class={classes.filter(Boolean).join(" ")} style={{ "--voice": speaker?.color ?? "" }}>
+        {named === undefined || mention?.kind === "pronoun" ? (
+          words
+        ) : (
+          <span class="reader-name" data-character={named.id} style={{ color: named.textColor }}>
+            {words}
+          </span>
+        )}
+      </span>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ export function Reader({ story }: { story: Story }) {
   const chunks = useMemo(() => chunkText(story.text, story.scenes), [story]);
   const annotations = useMemo(() => annotate(story), [story]);
   const lineStyle = useMemo(() => lineStyleOf(story.text, story.kind), [story]);
+  const firstScene = story.scenes[0]?.start ?? 0;
   const target = goal(story);
   const at = target === null ? null : chunkAt(chunks, target.start);
   const visible = useVisibleChunks(scroller, chunks, at);
@@ -39,7 +40,12 @@ export function Reader({ story }: { story: Story }) {
       }}
     >
       {chunks.map((chunk, index) => (
-        <div key={chunk.start} data-chunk={index} style={visible.style(chunk, index)}>
+        <div
+          key={chunk.start}
+          class={chunk.end <= firstScene ? "reader-front" : ""}
+          data-chunk={index}
+          style={visible.style(chunk, index)}
+        >
           {visible.has(index) && (
             <ChunkView
               story={story}

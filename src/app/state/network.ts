@@ -6,7 +6,7 @@ import { type NetworkPicture, pictureNetwork, tieId } from "../../view/network-p
 import { PALETTES } from "../../view/palette.ts";
 import { cast } from "./cast.ts";
 import { reading } from "./reading.ts";
-import { hoveredCharacter, selection } from "./selection.ts";
+import { hoveredCharacter, hoveredTie, selection } from "./selection.ts";
 import { theme } from "./theme.ts";
 import { sceneRange } from "./time.ts";
 
@@ -77,13 +77,15 @@ export function tiesOf(id: string): readonly TieFacts[] {
 /** Who and what stands out: what the pointer is on, else what is selected. */
 export const emphasis = computed<Emphasis>(() => {
   const chosen = selection.value;
+  const under = hoveredTie.value === null ? [] : [hoveredTie.value];
   const id = hoveredCharacter.value ?? (chosen?.kind === "character" ? chosen.id : null);
   if (id !== null) return aroundCharacter(id);
   if (chosen?.kind === "tie") {
     const ends = new Set([chosen.source, chosen.target]);
-    return { lit: ends, ties: new Set([tieId(chosen.source, chosen.target)]), ringed: ends };
+    const own = tieId(chosen.source, chosen.target);
+    return { lit: ends, ties: new Set([own, ...under]), ringed: ends };
   }
-  return { lit: null, ties: new Set(), ringed: new Set() };
+  return { lit: null, ties: new Set(under), ringed: new Set() };
 });
 
 function aroundCharacter(id: string): Emphasis {

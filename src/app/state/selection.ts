@@ -15,6 +15,9 @@ export const passageIndex = signal(0);
 /** The character under the pointer or the keyboard focus, wherever that is. */
 export const hoveredCharacter = signal<string | null>(null);
 
+/** The tie under the pointer, as the network keys it. */
+export const hoveredTie = signal<string | null>(null);
+
 export function select(next: Selection | null): void {
   batch(() => {
     selection.value = next;

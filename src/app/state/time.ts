@@ -25,6 +25,11 @@ export const sceneRange = computed<SceneRange | null>(() => {
   return timeMode.value === "window" ? timeWindow.value : null;
 });
 
+/** Where the playhead stands: at the end when the whole story is shown. */
+export const shownPlayhead = computed(() =>
+  timeMode.value === "whole" ? lastScene.value : playhead.value,
+);
+
 export function resetTime(): void {
   batch(() => {
     playing.value = false;
