@@ -7,17 +7,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import opentype, { type Font } from "opentype.js";
 
+const require = createRequire(import.meta.url);
 const FONTS = {
-  regular: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  semibold: "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+  regular: require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  semibold: require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
 /** Past these blocks come arrows and symbols, which names and titles hardly hold. */
 const LAST_CODE_POINT = 0x2122;
 const OUT = new URL("../src/layout/inter-advances.json", import.meta.url);
 
-const require = createRequire(import.meta.url);
 const tables = Object.entries(FONTS).map(([style, file]) => {
-  const bytes = readFileSync(require.resolve(file));
+  const bytes = readFileSync(file);
   return [style, advances(opentype.parse(new Uint8Array(bytes).buffer))];
 });
 writeFileSync(OUT, `${JSON.stringify(Object.fromEntries(tables), null, 2)}\n`);

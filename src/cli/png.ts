@@ -3,9 +3,10 @@ import { Resvg } from "@resvg/resvg-js";
 import { isCovered } from "../layout/text-width.ts";
 import { Problem } from "./problem.ts";
 
+const require = createRequire(import.meta.url);
 const FONTS = [
-  "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+  require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 ];
 /** 16,384 by 16,384: beyond it memory runs short. */
 const MOST_PIXELS = 2 ** 28;
@@ -15,11 +16,10 @@ const MOST_PIXELS = 2 ** 28;
  * with the program; only what Inter lacks, such as Chinese names, is left to the machine's own fonts.
  */
 export function renderPng(svg: string, scale: number): Uint8Array {
-  const require = createRequire(import.meta.url);
   const picture = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: {
-      fontFiles: FONTS.map((file) => require.resolve(file)),
+      fontFiles: FONTS,
       loadSystemFonts: !isCovered(svg.replace(/\s/g, " ")),
       defaultFontFamily: "Inter",
     },

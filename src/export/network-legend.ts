@@ -102,13 +102,11 @@ function groups(picture: StyledNetwork, room: number): Block {
   );
 }
 
-/** Of each community that is present the name of its most important character. */
+/** Of each community that is present the name of its first in the cast. */
 function leadersOf({ nodes }: StyledNetwork): ReadonlyMap<number, string> {
   const leaders = new Map<number, string>();
-  for (const { community, name, present } of [...nodes].sort(
-    (a, b) => a.importance - b.importance,
-  )) {
-    if (present && community >= 0) leaders.set(community, name);
+  for (const { community, name, present } of [...nodes].sort((a, b) => a.rank - b.rank)) {
+    if (present && community >= 0 && !leaders.has(community)) leaders.set(community, name);
   }
   return leaders;
 }

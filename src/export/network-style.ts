@@ -13,6 +13,8 @@ export interface StyledNode {
   readonly present: boolean;
   /** Of the range, in which they are present. */
   readonly scenes: number;
+  /** Place in the cast, from 0. */
+  readonly rank: number;
   /** Larger is labelled first. */
   readonly importance: number;
 }
@@ -93,6 +95,7 @@ function styleNodes(
       color: communityColor(community, "light"),
       present,
       scenes,
+      rank,
       importance: (present ? 1e6 : 0) + scenes * 1000 - rank,
     };
   });

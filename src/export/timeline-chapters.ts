@@ -16,7 +16,7 @@ const SHORT = 8;
  */
 export function drawChapters({ chapters }: TimelineLayout, plot: Plot): string {
   if (chapters.length < 2) return "";
-  const names = chapters.map(chapterName);
+  const names = fitNames(chapters);
   const named = names.filter((name) => !/^[\dIVXLC.]*$/.test(name)).length;
   if (named < chapters.length * 0.6) return drawNumbers(chapters, plot);
   const marks = chapters.map(({ x0 }, index) => {
@@ -30,17 +30,17 @@ export function drawChapters({ chapters }: TimelineLayout, plot: Plot): string {
   return marks.join("\n");
 }
 
-/**
- * Its title; or where that has no room, what comes after “Chapter Three:”, or its number, or the title's beginning.
- */
-function chapterName({ title, x0, x1 }: ChapterInterval): string {
-  const room = x1 - x0 - PADDING - 2;
-  const whole = plainText(title);
-  const [, own = ""] = /^[^:.–—]{1,16}[:.–—]\s*(.+)$/.exec(whole) ?? [];
-  const fitting = [whole, own].find((text) => text !== "" && textWidth(text, SIZE) <= room);
-  if (fitting !== undefined) return fitting;
-  const start = fitText(whole, room, SIZE);
-  return start.length >= 8 ? start : "";
+/** The titles, whole where all have room, else without “Chapter Three:”; what has no room even so is cut or left out. */
+function fitNames(chapters: readonly ChapterInterval[]): readonly string[] {
+  const titles = chapters.map(({ title }) => plainText(title));
+  const rooms = chapters.map(({ x0, x1 }) => x1 - x0 - PADDING - 2);
+  const fits = (title: string, index: number) => textWidth(title, SIZE) <= (rooms[index] ?? 0);
+  if (titles.every(fits)) return titles;
+  return titles.map((title, index) => {
+    const [, own = title] = /^[^:.–—]{1,16}[:.–—]\s*(.+)$/.exec(title) ?? [];
+    const name = fitText(own, rooms[index] ?? 0, SIZE);
+    return name === own || name.length >= 8 ? name : "";
+  });
 }
 
 function drawNumbers(chapters: readonly ChapterInterval[], { left, top }: Plot): string {

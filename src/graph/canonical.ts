@@ -1,11 +1,11 @@
 import { UndirectedGraph } from "graphology";
 import type { Network } from "./network.ts";
 
-export interface CanonicalNode {
+interface CanonicalNode {
   /** Sum of `weight` over the node's edges of the canonical graph. */
   readonly strength: number;
 }
-export interface CanonicalEdge {
+interface CanonicalEdge {
   /** Square root of the network's weight, so that one pair's endless talk does not drown all others. */
   readonly weight: number;
 }

@@ -15,7 +15,7 @@ export interface NetworkOptions {
   readonly scenes: SceneRange | null;
 }
 
-export interface NodeAttributes {
+interface NodeAttributes {
   readonly name: string;
   /** Place in the cast, from 0 for the most prominent. */
   readonly rank: number;

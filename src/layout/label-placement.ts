@@ -22,7 +22,7 @@ export interface PlacedLabel {
   readonly side: LabelSide;
 }
 
-export type LabelSide = "right" | "left" | "above" | "below";
+type LabelSide = "right" | "left" | "above" | "below";
 
 /** Pixels between a disc and its own label, and between it and any other. */
 const GAP = 4;
