@@ -207,7 +207,8 @@ export class CastGathering {
   #canBeStyled(member: CastMember, style: Style): boolean {
     const styles = this.#styles.get(member);
     const isKnown = member.givens.size > 0 || (styles?.has(style) ?? false);
-    if (style === "mrs") return isKnown && !(styles?.has("miss") ?? false) && !this.#hasMiss(member);
+    if (style === "mrs")
+      return isKnown && !(styles?.has("miss") ?? false) && !this.#hasMiss(member);
     if (style === "miss") return isKnown && !(styles?.has("mrs") ?? false);
     return true;
   }
@@ -251,7 +252,10 @@ function isElderNamesake({ form, style }: NameParts, { forms, givens }: CastMemb
   if (style !== "mr") return false;
   const formal = narrated([form]);
   const familiar = narrated(
-    forms.filter(({ names, titles }) => titles.length === 0 && names.length === 1 && givens.has(names[0] ?? "")),
+    forms.filter(
+      ({ names, titles }) =>
+        titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
+    ),
   );
   const fewest = Math.min(formal, familiar);
   return fewest >= NARRATED_TITLE && fewest >= Math.max(formal, familiar) * NARRATED_SHARE;

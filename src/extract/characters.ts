@@ -18,6 +18,10 @@ export interface CharacterDraft {
   readonly isNarrator: boolean;
   /** How often the narration shows the character acting, speaking or owning, or somebody calls it by name. */
   readonly activity: number;
+  /** In lower case; `null` for somebody known by a given name or an office alone. */
+  readonly surname: string | null;
+  /** How often the text names the character. */
+  readonly count: number;
   /** In lower case: “captain”, “mrs”. */
   readonly titles: ReadonlySet<string>;
   /** In lower case: given names and surname. */
@@ -110,6 +114,8 @@ function draft(
         sum + evidence.speaks + evidence.acts + evidence.owns + evidence.addressed,
       0,
     ),
+    surname: member.surname,
+    count: member.count,
     titles: new Set(forms.flatMap(({ titles }) => titles.flatMap((title) => title.split(" ")))),
     names: new Set(forms.flatMap(({ names }) => names)),
   };
@@ -163,6 +169,8 @@ function namelessNarrator(): CharacterDraft {
     kind: "person",
     isNarrator: true,
     activity: 100,
+    surname: null,
+    count: 1,
     titles: new Set(),
     names: new Set(),
   };

@@ -1,6 +1,7 @@
 import type { SpeechCue as CueKind, Span } from "../story/story.ts";
 import { findAddressees } from "./addressees.ts";
 import type { Characters } from "./characters.ts";
+import { joinIdentities } from "./identities.ts";
 import { findPersonPhrases, type PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
@@ -22,6 +23,8 @@ export interface Speech {
 }
 
 export interface Dialogue {
+  /** As given, with those joined who turn out to be one. */
+  readonly characters: Characters;
   readonly speeches: readonly Speech[];
   readonly phrases: PersonPhrases;
   readonly references: References;
@@ -34,12 +37,11 @@ const ROUNDS = 2;
 export function findDialogue(
   reading: Reading,
   quotations: Quotations,
-  characters: Characters,
+  found: Characters,
   weights: TurnWeights = TURN_WEIGHTS,
 ): Dialogue {
-  const phrases = findPersonPhrases(reading, quotations, characters);
-  const cues = findSpeechCues(reading, quotations, phrases);
-  let references = resolveReferences(reading, quotations, phrases, characters, null);
+  const { characters, phrases, cues, first } = readCues(reading, quotations, found);
+  let references = first;
   let spoken: readonly SpokenTurn[] = [];
   let addressees: readonly (readonly number[])[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -53,7 +55,26 @@ export function findDialogue(
     speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees),
     phrases,
     references,
+    characters,
   };
+}
+
+interface Cues {
+  readonly characters: Characters;
+  readonly phrases: PersonPhrases;
+  readonly cues: readonly (SpeechCue | null)[];
+  /** The references as far as they can be told without speakers. */
+  readonly first: References;
+}
+
+/** Reads the words around the quotations; again, if somebody turns out to be somebody else. */
+function readCues(reading: Reading, quotations: Quotations, characters: Characters): Cues {
+  const phrases = findPersonPhrases(reading, quotations, characters);
+  const cues = findSpeechCues(reading, quotations, phrases);
+  const first = resolveReferences(reading, quotations, phrases, characters, null);
+  const joined = joinIdentities(reading, quotations, phrases, cues, first, characters);
+  if (joined === characters) return { characters, phrases, cues, first };
+  return readCues(reading, quotations, joined);
 }
 
 function knownSpeakers(
@@ -129,7 +150,13 @@ const CUE_RANK: Readonly<Record<CueKind, number>> = {
 
 /** A beat beside the line tells the program who speaks, but it is no tag: such a line counts as implicit. */
 function cueKind(cue: SpeechCue | null, phrases: PersonPhrases): CueKind {
-  if (cue === null || cue.strength === "beat" || cue.strength === "above" || cue.strength === "group") return "implicit";
+  if (
+    cue === null ||
+    cue.strength === "beat" ||
+    cue.strength === "above" ||
+    cue.strength === "group"
+  )
+    return "implicit";
   return phrases.list[cue.phrase]?.kind === "name" ? "explicit" : "anaphoric";
 }
 

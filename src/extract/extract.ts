@@ -50,7 +50,14 @@ export function extract(source: Source, options: ExtractOptions = {}): Story {
   const mentions = placeMentions(reading, dialogue);
   const scenes = findScenes(reading, dialogue.speeches, mentions);
   enter("Counting interactions", 0.95);
-  return compose({ reading, quotations, characters, dialogue, mentions, scenes });
+  return compose({
+    reading,
+    quotations,
+    characters: dialogue.characters,
+    dialogue,
+    mentions,
+    scenes,
+  });
 }
 
 interface Parts {

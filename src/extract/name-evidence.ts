@@ -147,14 +147,21 @@ export function isVocative(
   while (first > quotation.firstToken && FOND_WORDS.has(word(first - 1))) first--;
   const before = word(first - 1);
   const after = endToken >= quotation.endToken ? "" : word(endToken);
-  const isRank = /^(?:captain|commander|doctor|lieutenant|ensign|sir|professor|admiral|general|colonel|major|sergeant|inspector)$/.test(word(endToken - 1));
+  const isRank =
+    /^(?:captain|commander|doctor|lieutenant|ensign|sir|professor|admiral|general|colonel|major|sergeant|inspector)$/.test(
+      word(endToken - 1),
+    );
   const isEnd = endToken >= quotation.endToken - 1 || /^(?:[.!?;:,…—–-]|”|"|')$/.test(after);
   if (!isEnd) return false;
   const atStart = first - 1 <= quotation.firstToken || /^[.!?…—–-]$/.test(before);
   if (atStart) return /^[,!?…—–-]$/.test(after);
   if (before === "," || GREETINGS.has(before))
     return !(before === "," && isList(word, first, endToken));
-  return isRank && !DETERMINERS.has(before) && !/^(?:of|to|by|with|for|my|your|our|his|her)$/.test(before);
+  return (
+    isRank &&
+    !DETERMINERS.has(before) &&
+    !/^(?:of|to|by|with|for|my|your|our|his|her)$/.test(before)
+  );
 }
 
 /** “Tom, Dick and Harry” names several; so does “to Paris, London,”. */

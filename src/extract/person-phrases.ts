@@ -89,18 +89,18 @@ export function findPersonPhrases(
     } else {
       const kind = words[tokens.ids[token] ?? 0] ?? 0;
       const stop = named?.firstToken ?? Number.POSITIVE_INFINITY;
-      const phrase =
+      const found =
         kind === PRONOUN
-          ? pronoun(reading, token, isQuoted)
+          ? { own: pronoun(reading, token, isQuoted), noun: null }
           : kind === DETERMINER
             ? nounPhrase(reading, token, stop, isQuoted, offices)
-            : null;
-      if (phrase === null) {
-        token++;
-      } else {
-        push(phrase);
-        token = phrase.endToken;
+            : NO_PHRASE;
+      if (found.own !== null) push(found.own);
+      if (found.noun !== null) {
+        push(found.noun);
+        at[token] = list.length - 1;
       }
+      token = (found.noun ?? found.own)?.endToken ?? token + 1;
     }
   }
   return { list, at };
@@ -144,9 +144,17 @@ function pronoun(reading: Reading, token: number, isQuoted: boolean): PersonPhra
 /** Adjectives and the like between a determiner and its noun, at most. */
 const MOST_MODIFIERS = 4;
 
+/** A determiner that is itself a pronoun (“her”), and the noun phrase that it begins (“her old friend”). */
+interface NounPhrase {
+  readonly own: PersonPhrase | null;
+  readonly noun: PersonPhrase | null;
+}
+
+const NO_PHRASE: NounPhrase = { own: null, noun: null };
+
 /**
- * “the young officer”, “his wife”; where no person follows, “her” and “his” stand for themselves.
- * A noun that a name follows (“his friend Tom”) is left to the name.
+ * “the young officer”; of “his wife” the pronoun and the noun are a phrase each. Where no person follows, “her” and
+ * “his” stand alone. A noun that a name follows (“his friend Tom”) is left to the name.
  */
 function nounPhrase(
   reading: Reading,
@@ -154,40 +162,42 @@ function nounPhrase(
   stop: number,
   isQuoted: boolean,
   offices: ReadonlyMap<string, number>,
-): PersonPhrase | null {
-  const { tokens, sentenceOf } = reading;
+): NounPhrase {
   const determiner = wordAt(reading, token);
   const own = PRONOUNS[determiner] === undefined ? null : possessive(reading, token, isQuoted);
-  for (let at = token + 1; at <= token + 1 + MOST_MODIFIERS && at < stop; at++) {
-    const noun = wordAt(reading, at);
-    if (sentenceOf[at] !== sentenceOf[token] || tokens.cases[at] === 3) break;
-    const isPerson = isPersonNoun(noun) && !isPersonNoun(wordAt(reading, at + 1));
-    if (isPerson && at + 1 !== stop) {
-      const office = determiner === "the" || determiner === "this" ? offices.get(noun) : undefined;
-      return {
-        firstToken: token,
-        endToken: at + 1,
-        kind: "noun",
-        candidates: office === undefined ? [] : [office],
-        gender: genderOfNoun(noun),
-        head: noun,
-        isPossessive: isPossessiveAt(reading, at + 1),
-        isQuoted,
-      };
-    }
-    const classes = tokens.classes[tokens.ids[at] ?? 0] ?? 0;
-    if (
-      (classes &
-        (WordClass.preposition |
-          WordClass.determiner |
-          WordClass.pronoun |
-          WordClass.conjunction)) !==
-      0
-    )
-      break;
-  }
-  return own;
+  const at = headOf(reading, token, stop);
+  if (at === -1) return { own, noun: null };
+  const head = wordAt(reading, at);
+  const isDefinite = determiner === "the" || determiner === "this";
+  const office = isDefinite ? offices.get(head) : undefined;
+  const noun: PersonPhrase = {
+    firstToken: own === null ? token : token + 1,
+    endToken: at + 1,
+    kind: "noun",
+    candidates: office === undefined ? [] : [office],
+    gender: genderOfNoun(head),
+    head,
+    isPossessive: isPossessiveAt(reading, at + 1),
+    isQuoted,
+  };
+  return { own: own === null ? null : { ...own, isPossessive: true }, noun };
 }
+
+/** The token of the person noun that a determiner leads to; -1 where there is none. */
+function headOf(reading: Reading, token: number, stop: number): number {
+  const { tokens, sentenceOf } = reading;
+  for (let at = token + 1; at <= token + 1 + MOST_MODIFIERS && at < stop; at++) {
+    if (sentenceOf[at] !== sentenceOf[token] || tokens.cases[at] === 3) return -1;
+    const isHead = isPersonNoun(wordAt(reading, at)) && !isPersonNoun(wordAt(reading, at + 1));
+    if (isHead && at + 1 !== stop) return at;
+    const classes = tokens.classes[tokens.ids[at] ?? 0] ?? 0;
+    if ((classes & CLOSED) !== 0) return -1;
+  }
+  return -1;
+}
+
+const CLOSED =
+  WordClass.preposition | WordClass.determiner | WordClass.pronoun | WordClass.conjunction;
 
 function possessive(reading: Reading, token: number, isQuoted: boolean): PersonPhrase {
   const phrase = pronoun(reading, token, isQuoted);
@@ -200,9 +210,7 @@ function ownsNext({ tokens }: Reading, token: number): boolean {
   const next = token + 1;
   if (next >= tokens.count || tokens.cases[next] === 3) return false;
   const classes = tokens.classes[tokens.ids[next] ?? 0] ?? 0;
-  const closed =
-    WordClass.preposition | WordClass.determiner | WordClass.pronoun | WordClass.conjunction;
-  if ((classes & closed) !== 0) return false;
+  if ((classes & CLOSED) !== 0) return false;
   if ((classes & WordClass.adverb) !== 0) return false;
   return true;
 }

@@ -45,12 +45,14 @@ export function findQuotedNames(
 ): readonly QuotedNames[] {
   const { tokens } = reading;
   const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
-  const names = quotations.list.map((quotation): Draft => ({
-    called: [],
-    mentioned: [],
-    announced: -1,
-    styled: styleOf(word, quotation.firstToken, quotation.endToken),
-  }));
+  const names = quotations.list.map(
+    (quotation): Draft => ({
+      called: [],
+      mentioned: [],
+      announced: -1,
+      styled: styleOf(word, quotation.firstToken, quotation.endToken),
+    }),
+  );
   phrases.list.forEach((phrase, index) => {
     if (!phrase.isQuoted || phrase.kind !== "name") return;
     const found = names[quotations.quotationOf[phrase.firstToken] ?? -1];
@@ -58,7 +60,8 @@ export function findQuotedNames(
     const referent = references.referent[index] ?? -1;
     if (found === undefined || referent < 0) return;
     if (isAnnouncement(word, start, phrase, phrases)) found.announced = referent;
-    else if (isVocative(reading, quotations, phrase) || isCallee(word, phrase)) found.called.push(referent);
+    else if (isVocative(reading, quotations, phrase) || isCallee(word, phrase))
+      found.called.push(referent);
     else found.mentioned.push(referent);
   });
   return names;
@@ -71,7 +74,8 @@ function styleOf(word: (token: number) => string, from: number, to: number): Gen
     if (gender === undefined) continue;
     const before = word(token - 1);
     const after = token + 1 >= to ? "." : word(token + 1);
-    const isCall = /^[,.!?;:—–"”'’-]$/.test(after) && !/^(?:the|a|that|this|my|dear|old|young)$/.test(before);
+    const isCall =
+      /^[,.!?;:—–"”'’-]$/.test(after) && !/^(?:the|a|that|this|my|dear|old|young)$/.test(before);
     if (isCall) return gender;
   }
   return "unknown";
@@ -93,7 +97,10 @@ function isAnnouncement(
 }
 
 /** The one called in “Torres to Janeway.” */
-function isCallee(word: (token: number) => string, { firstToken, endToken }: PersonPhrase): boolean {
+function isCallee(
+  word: (token: number) => string,
+  { firstToken, endToken }: PersonPhrase,
+): boolean {
   return (
     word(firstToken - 1) === "to" &&
     /^[.!]$/.test(word(endToken)) &&

@@ -3,6 +3,7 @@ import type { Characters } from "./characters.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
+import { REFERENCE_WEIGHTS, type ReferenceWeights } from "./reference-weights.ts";
 import { Salience } from "./salience.ts";
 
 /** Whom each person phrase means, and who was in mind at each quotation. */
@@ -28,21 +29,8 @@ export interface KnownSpeakers {
   readonly tagged: Int32Array;
 }
 
-/** How much a mention adds to salience, by what it is. */
-const WEIGHT = {
-  subject: 2,
-  name: 1.3,
-  object: 0.9,
-  possessive: 0.5,
-  quoted: 0.45,
-  speaker: 1.2,
-} as const;
-/** How much of all salience is left after a scene ends. */
-const SCENE_FADE = 0.25;
 /** How many are in mind at a quotation, at most. */
 const MOST_IN_MIND = 7;
-/** A character of unknown gender competes for a pronoun at this share of its salience. */
-const UNKNOWN_GENDER = 0.5;
 
 /**
  * Reads the story once from start to end, and gives each name, pronoun and noun phrase to a character by salience.
@@ -54,12 +42,14 @@ export function resolveReferences(
   phrases: PersonPhrases,
   characters: Characters,
   speakers: KnownSpeakers | null,
+  weights: ReferenceWeights = REFERENCE_WEIGHTS,
 ): References {
-  return new Resolver(reading, quotations, phrases, characters, speakers).run();
+  return new Resolver(reading, quotations, phrases, characters, speakers, weights).run();
 }
 
 class Resolver {
-  readonly #salience = new Salience();
+  readonly #salience: Salience;
+  readonly #weights: ReferenceWeights;
   readonly #referent: Int32Array;
   readonly #confidence: Float32Array;
   readonly #inMind: (readonly InMind[])[] = [];
@@ -72,6 +62,7 @@ class Resolver {
   /** The subject of the sentence so far, whom “him” in the same sentence cannot mean. */
   #subject = -1;
   #subjectToken = -1;
+  #lastSubject = -1;
 
   constructor(
     reading: Reading,
@@ -79,7 +70,10 @@ class Resolver {
     phrases: PersonPhrases,
     characters: Characters,
     speakers: KnownSpeakers | null,
+    weights: ReferenceWeights,
   ) {
+    this.#salience = new Salience(weights.decay);
+    this.#weights = weights;
     this.#reading = reading;
     this.#quotations = quotations;
     this.#phrases = phrases;
@@ -104,7 +98,7 @@ class Resolver {
       const paragraph = this.#reading.paragraphs[this.#reading.paragraphOf[token] ?? -1];
       if (paragraph !== undefined && paragraph.scene !== scene) {
         scene = paragraph.scene;
-        this.#salience.fade(SCENE_FADE);
+        this.#salience.fade(this.#weights.sceneFade);
       }
       this.#enterSentence(token);
       this.#resolve(index, phrase);
@@ -120,13 +114,14 @@ class Resolver {
       .sort((a, b) => b.salience - a.salience || a.character - b.character);
     this.#inMind[index] = inMind.slice(0, MOST_IN_MIND);
     const speaker = this.#speakers?.speaker[index] ?? -1;
-    if (speaker >= 0) this.#salience.touch(speaker, this.#sentence, WEIGHT.speaker);
+    if (speaker >= 0) this.#salience.touch(speaker, this.#sentence, this.#weights.speaker);
   }
 
   #enterSentence(token: number): void {
     const sentence = this.#reading.sentenceOf[token] ?? this.#sentence;
     if (sentence === this.#sentence) return;
     this.#sentence = sentence;
+    if (this.#subject >= 0) this.#lastSubject = this.#subject;
     this.#subject = -1;
   }
 
@@ -145,14 +140,15 @@ class Resolver {
   }
 
   #weightOf(phrase: PersonPhrase): number {
-    if (phrase.isQuoted) return WEIGHT.quoted;
-    if (phrase.isPossessive) return phrase.kind === "name" ? WEIGHT.name : WEIGHT.possessive;
-    if (OBJECTS.has(phrase.head)) return WEIGHT.object;
+    if (phrase.isQuoted) return this.#weights.quoted;
+    if (phrase.isPossessive)
+      return phrase.kind === "name" ? this.#weights.name : this.#weights.possessive;
+    if (OBJECTS.has(phrase.head)) return this.#weights.object;
     return this.#subject === -1
-      ? WEIGHT.subject
+      ? this.#weights.subject
       : phrase.kind === "name"
-        ? WEIGHT.name
-        : WEIGHT.object;
+        ? this.#weights.name
+        : this.#weights.object;
   }
 
   #choose(phrase: PersonPhrase): Choice | null {
@@ -204,7 +200,7 @@ class Resolver {
   }
 
   /** Whom a pronoun cannot mean: the subject right before an object; inside a quotation, speaker and addressee. */
-  #excluded({ isQuoted, head, firstToken }: PersonPhrase): readonly number[] {
+  #excluded({ isQuoted, isPossessive, head, firstToken }: PersonPhrase): readonly number[] {
     if (isQuoted) {
       const quotation = this.#quotations.quotationOf[firstToken] ?? -1;
       const speaker = this.#speakers?.speaker[quotation] ?? -1;
@@ -212,7 +208,7 @@ class Resolver {
       return [speaker, addressee, this.#characters.narrator];
     }
     const isNear = firstToken - this.#subjectToken <= 9;
-    return OBJECTS.has(head) && this.#subject >= 0 && isNear
+    return !isPossessive && OBJECTS.has(head) && this.#subject >= 0 && isNear
       ? [this.#subject, this.#characters.narrator]
       : [this.#characters.narrator];
   }
@@ -224,8 +220,7 @@ class Resolver {
     for (const [character, salience] of this.#salience.all(this.#sentence)) {
       const known = this.#characters.list[character]?.gender ?? "unknown";
       if (excluded.includes(character) || (known !== gender && known !== "unknown")) continue;
-      const sameSentence = phrase.isPossessive && character === this.#subject ? 1.3 : 1;
-      const value = salience * (known === "unknown" ? UNKNOWN_GENDER : 1) * sameSentence;
+      const value = salience * this.#factor(phrase, character, known);
       total += value;
       if (value > most) {
         most = value;
@@ -234,6 +229,19 @@ class Resolver {
     }
     if (best < 0) return null;
     return { character: best, confidence: Math.min(0.95, 0.35 + 0.6 * (most / total)) };
+  }
+
+  #factor(phrase: PersonPhrase, character: number, gender: Gender): number {
+    const weights = this.#weights;
+    const activity = this.#characters.list[character]?.activity ?? 0;
+    let factor = 1 + weights.activity * Math.log2(1 + activity);
+    if (gender === "unknown") factor *= weights.unknownGender;
+    if (character === this.#subject) {
+      factor *= phrase.isPossessive ? weights.ownSubject : weights.sameSubject;
+    }
+    const opens = this.#subject === -1 && !phrase.isPossessive && !OBJECTS.has(phrase.head);
+    if (opens && character === this.#lastSubject) factor *= weights.lastSubject;
+    return factor;
   }
 }
 

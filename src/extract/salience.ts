@@ -1,8 +1,6 @@
-/** How much of a character's salience is left a sentence later. */
-const DECAY = 0.72;
 /** How many characters are kept in mind. */
 const MOST = 14;
-const LEAST = 0.02;
+const LEAST = 0.003;
 
 interface Entry {
   readonly character: number;
@@ -16,6 +14,12 @@ interface Entry {
  */
 export class Salience {
   #entries: Entry[] = [];
+  readonly #decay: number;
+
+  /** @param decay share of a character's salience that is left a sentence later. */
+  constructor(decay: number) {
+    this.#decay = decay;
+  }
 
   touch(character: number, sentence: number, weight: number): void {
     const entry = this.#entries.find((known) => known.character === character);
@@ -23,20 +27,20 @@ export class Salience {
       this.#entries.push({ character, value: weight, sentence });
       if (this.#entries.length > MOST) this.#forget(sentence);
     } else {
-      entry.value = valueAt(entry, sentence) + weight;
+      entry.value = this.#valueAt(entry, sentence) + weight;
       entry.sentence = sentence;
     }
   }
 
   of(character: number, sentence: number): number {
     const entry = this.#entries.find((known) => known.character === character);
-    return entry === undefined ? 0 : valueAt(entry, sentence);
+    return entry === undefined ? 0 : this.#valueAt(entry, sentence);
   }
 
   /** Everybody in mind at a sentence, in the order in which they came to it. */
   *all(sentence: number): Generator<readonly [character: number, value: number]> {
     for (const entry of this.#entries) {
-      const value = valueAt(entry, sentence);
+      const value = this.#valueAt(entry, sentence);
       if (value >= LEAST) yield [entry.character, value];
     }
   }
@@ -50,13 +54,13 @@ export class Salience {
     let least = 0;
     this.#entries.forEach((entry, index) => {
       const lowest = this.#entries[least];
-      if (lowest !== undefined && valueAt(entry, sentence) < valueAt(lowest, sentence))
+      if (lowest !== undefined && this.#valueAt(entry, sentence) < this.#valueAt(lowest, sentence))
         least = index;
     });
     this.#entries.splice(least, 1);
   }
-}
 
-function valueAt({ value, sentence }: Entry, now: number): number {
-  return value * DECAY ** Math.max(0, now - sentence);
+  #valueAt({ value, sentence }: Entry, now: number): number {
+    return value * this.#decay ** Math.max(0, now - sentence);
+  }
 }

@@ -187,7 +187,8 @@ function weighNeighbours(
     };
     if (before !== null) {
       for (const character of new Set(before.names.called)) add(character, weights.calledBefore);
-      for (const character of new Set(before.names.mentioned)) addKnown(character, weights.namedBefore);
+      for (const character of new Set(before.names.mentioned))
+        addKnown(character, weights.namedBefore);
     }
     if (after !== null) {
       for (const character of new Set(after.names.called)) add(character, weights.calledAfter);
@@ -203,7 +204,11 @@ function weighNeighbours(
 }
 
 /** The nearest turn in another paragraph, if it is near enough to answer or be answered. */
-function nextTurn(turns: readonly TurnEvidence[], index: number, step: number): TurnEvidence | null {
+function nextTurn(
+  turns: readonly TurnEvidence[],
+  index: number,
+  step: number,
+): TurnEvidence | null {
   const paragraph = turns[index]?.paragraph ?? 0;
   for (let at = index + step; at >= 0 && at < turns.length; at += step) {
     const turn = turns[at];

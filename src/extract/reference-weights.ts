@@ -1,0 +1,43 @@
+/**
+ * How much each mention keeps a character in mind, and what then decides for whom a pronoun stands. After the
+ * salience factors of Lappin and Leass (1994). Learned by `bench/train/train-references.ts` on the development half
+ * of LitBank; run it again to get the same table.
+ */
+export interface ReferenceWeights {
+  /** Share of a character's salience that is left a sentence later. */
+  readonly decay: number;
+  /** What a mention adds: the first subject of a sentence, a name elsewhere, an object, an owner. */
+  readonly subject: number;
+  readonly name: number;
+  readonly object: number;
+  readonly possessive: number;
+  /** A mention inside a quotation; having spoken one. */
+  readonly quoted: number;
+  readonly speaker: number;
+  /** Factors: a candidate of unknown gender; the subject of the sentence, for an owner (“his”) and for “he” again. */
+  readonly unknownGender: number;
+  readonly ownSubject: number;
+  readonly sameSubject: number;
+  /** The subject of the sentence before, for the first subject of a sentence. */
+  readonly lastSubject: number;
+  /** For each doubling of what the character does in the whole story. */
+  readonly activity: number;
+  /** Share of all salience that is left after a scene ends. */
+  readonly sceneFade: number;
+}
+
+export const REFERENCE_WEIGHTS: ReferenceWeights = {
+  decay: 0.72,
+  subject: 2,
+  name: 1.3,
+  object: 0.9,
+  possessive: 0.5,
+  quoted: 0.45,
+  speaker: 1.2,
+  unknownGender: 0.5,
+  ownSubject: 1.3,
+  sameSubject: 1.2,
+  lastSubject: 1.2,
+  activity: 0.05,
+  sceneFade: 0.25,
+};
