@@ -81,8 +81,15 @@ export class CastGathering {
     const asGiven = this.#members.filter(({ givens }) => givens.has(word) || givens.has(tail));
     const asSurname = this.#members.filter(({ surname }) => surname === word);
     const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
-    const owners = isGiven ? asGiven : byBareSurname(asSurname, this.#styles);
+    const owners = isGiven ? asGiven : this.#byLean(part, byBareSurname(asSurname, this.#styles));
     this.#join(part, owners.length === 0 ? this.#create(part) : owners);
+  }
+
+  /** Of several owners those whose gender the pronouns after the name agree with: “Morland said … he”. */
+  #byLean({ form }: NameParts, owners: readonly CastMember[]): readonly CastMember[] {
+    const gender = genderByPronouns("unknown", [form.lean]);
+    const fitting = owners.filter((member) => gendersAgree(member.gender, gender));
+    return fitting.length > 0 ? fitting : owners;
   }
 
   /** Joins “Lizzy” to the one “Elizabeth” there is, unless the narration has both or they are met together. */

@@ -1,5 +1,6 @@
 import type { Gender } from "../story/story.ts";
 import type { Characters } from "./characters.ts";
+import { KIN_NOUNS } from "./lexicon/people.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
@@ -127,7 +128,7 @@ class Resolver {
 
   #resolve(index: number, phrase: PersonPhrase): void {
     const tagged = this.#speakers?.tagged[index] ?? -1;
-    const found = tagged >= 0 ? { character: tagged, confidence: 0.9 } : this.#choose(phrase);
+    const found = tagged >= 0 ? { character: tagged, confidence: 0.9 } : this.#choose(phrase, index);
     if (found === null) return;
     this.#referent[index] = found.character;
     this.#confidence[index] = found.confidence;
@@ -151,9 +152,9 @@ class Resolver {
         : this.#weights.object;
   }
 
-  #choose(phrase: PersonPhrase): Choice | null {
+  #choose(phrase: PersonPhrase, index: number): Choice | null {
     if (phrase.kind === "name") return this.#chooseName(phrase);
-    if (phrase.kind === "noun") return this.#chooseNoun(phrase);
+    if (phrase.kind === "noun") return this.#chooseNoun(phrase, index);
     if (FIRST_PERSON.has(phrase.head)) return this.#chooseFirstPerson(phrase);
     if (REFLEXIVES.has(phrase.head) && this.#subject >= 0 && !phrase.isQuoted) {
       return { character: this.#subject, confidence: 0.85 };
@@ -178,15 +179,37 @@ class Resolver {
     return { character: best, confidence: 0.75 };
   }
 
-  #chooseNoun(phrase: PersonPhrase): Choice | null {
+  #chooseNoun(phrase: PersonPhrase, index: number): Choice | null {
     const [office] = phrase.candidates;
     if (office !== undefined) return { character: office, confidence: 0.85 };
+    if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(phrase, index);
     const bearers = [...this.#salience.all(this.#sentence)].filter(
       ([character]) => this.#characters.list[character]?.titles.has(phrase.head) === true,
     );
     const [bearer] = bearers.sort((a, b) => b[1] - a[1]);
     if (bearer !== undefined) return { character: bearer[0], confidence: 0.7 };
     return null;
+  }
+
+  /** “his wife”: the Mrs. of his surname; “her brother”: whoever of her surname and the right gender is in mind. */
+  #chooseKin(phrase: PersonPhrase, index: number): Choice | null {
+    const owner = this.#phrases.list[index - 1];
+    if (owner?.endToken !== phrase.firstToken) return null;
+    const whose = this.#referent[index - 1] ?? -1;
+    const surname = this.#characters.list[whose]?.surname ?? null;
+    if (surname === null) return null;
+    let best = -1;
+    let most = 0;
+    for (const [character, salience] of this.#salience.all(this.#sentence)) {
+      const kin = this.#characters.list[character];
+      if (kin === undefined || character === whose || kin.surname !== surname) continue;
+      if (kin.gender !== phrase.gender || !canBeKin(kin.titles, phrase.head)) continue;
+      if (salience > most) {
+        best = character;
+        most = salience;
+      }
+    }
+    return best < 0 ? null : { character: best, confidence: 0.6 };
   }
 
   #chooseFirstPerson({ isQuoted, firstToken }: PersonPhrase): Choice | null {
@@ -248,6 +271,10 @@ class Resolver {
 interface Choice {
   readonly character: number;
   readonly confidence: number;
+}
+
+function canBeKin(titles: ReadonlySet<string>, noun: string): boolean {
+  return noun !== "wife" || titles.has("mrs") || titles.has("lady");
 }
 
 const OBJECTS = new Set(["him", "her", "me", "hers"]);

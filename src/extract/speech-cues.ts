@@ -195,13 +195,34 @@ function introduction(text: Text, from: number, to: number): SpeechCue | null {
       : { strength: last === ":" ? "introduction" : "beat", phrase, addressee: -1 };
   }
   const after = text.phrases.at[verb + 1] ?? -1;
-  const follows = after !== -1 && verb + 1 < to && text.phrases.list[after]?.isPossessive !== true;
-  const subject = subjectOf(text, start, verb);
+  const follows =
+    after !== -1 && verb + 1 < to && text.phrases.list[after]?.isPossessive !== true;
+  const subject = subjectBefore(text, start, verb);
   if (subject !== -1) {
     const addressee = follows ? after : addresseeAfter(text, verb + 1, to);
     return { strength: "introduction", phrase: subject, addressee };
   }
   return follows ? { strength: "introduction", phrase: after, addressee: -1 } : null;
+}
+
+/** The nearest person before a verb who can be its subject: “when her friend prevented her by saying”. */
+function subjectBefore(text: Text, from: number, verb: number): number {
+  for (let token = verb - 1; token >= from; token--) {
+    const phrase = text.phrases.at[token] ?? -1;
+    const found = text.phrases.list[phrase];
+    if (found === undefined || found.isQuoted || NOT_SUBJECTS.test(found.head)) continue;
+    if (found.head === "her" && !found.isPossessive) continue;
+    const isOwner = found.isPossessive && !isGerund(text, found, verb);
+    const before = token === from ? 0 : classesAt(text, token - 1);
+    const isObject = (before & (WordClass.preposition | WordClass.pastVerb)) !== 0;
+    if (!isObject && !isOwner) return phrase;
+  }
+  return subjectOf(text, from, verb);
+}
+
+/** “Thorpe's saying”: the owner of a verb in -ing is its subject. */
+function isGerund(text: Text, { endToken }: { readonly endToken: number }, verb: number): boolean {
+  return verb <= endToken + 2 && wordAt(text, verb).endsWith("ing");
 }
 
 function lastSpeechVerb(text: Text, from: number, to: number): number {

@@ -20,6 +20,7 @@ export const SPEECH_VERBS = words(
   pointed pressed pronounced purred rasped rumbled simpered soothed speculated spluttered sputtered supplied
   surmised theorized trailed tried twittered uttered wept wheedled wheezed yelped quoth rapped crowed clarified
   remonstrated expostulated apologised apologized apostrophised adjured accosted hailed bade thanked congratulated
+  saying asking crying adding exclaiming replying answering remarking observing whispering murmuring shouting
   finished ended cackled gurgled chattered babbled shrilled trumpeted hollered`,
 );
 
