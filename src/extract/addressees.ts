@@ -22,8 +22,33 @@ export function findAddressees(
     const named = references.referent[turn.cue?.addressee ?? -1] ?? -1;
     if (named >= 0 && named !== speaker) return [named];
     const partner = partnerOf(reading, spoken, index);
-    return partner < 0 ? [] : [partner];
+    if (partner < 0) return [];
+    return [...new Set([partner, ...listenersOf(reading, spoken, index)])];
   });
+}
+
+/** Turns on either side among whose speakers the others who listen are looked for. */
+const COMPANY = 3;
+
+/** Whoever else speaks in the turns around, in a conversation of more than two. */
+function listenersOf(
+  { paragraphs }: Reading,
+  spoken: readonly SpokenTurn[],
+  index: number,
+): readonly number[] {
+  const here = spoken[index];
+  if (here === undefined) return [];
+  const scene = paragraphs[here.turn.paragraph]?.scene;
+  return spoken
+    .slice(Math.max(0, index - COMPANY), index + COMPANY + 1)
+    .filter(
+      ({ turn, speaker }) =>
+        speaker >= 0 &&
+        speaker !== here.speaker &&
+        Math.abs(turn.paragraph - here.turn.paragraph) <= REACH &&
+        paragraphs[turn.paragraph]?.scene === scene,
+    )
+    .map(({ speaker }) => speaker);
 }
 
 /** The nearest other speaker of the conversation: the one before rather than the one after. */

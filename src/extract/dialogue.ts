@@ -6,6 +6,7 @@ import { findPersonPhrases, type PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 import { type KnownSpeakers, type References, resolveReferences } from "./references.ts";
+import { scriptTurns } from "./script/script-turns.ts";
 import { attributeSpeakers, type SpokenTurn } from "./speakers.ts";
 import { findSpeechCues, type SpeechCue } from "./speech-cues.ts";
 import { weighTurns } from "./turn-evidence.ts";
@@ -45,8 +46,14 @@ export function findDialogue(
   let spoken: readonly SpokenTurn[] = [];
   let addressees: readonly (readonly number[])[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const turns = weighTurns(reading, quotations, phrases, characters, cues, references, weights);
-    spoken = attributeSpeakers(reading, turns, weights);
+    spoken =
+      reading.source.kind === "script"
+        ? scriptTurns(reading, quotations, phrases, characters, references)
+        : attributeSpeakers(
+            reading,
+            weighTurns(reading, quotations, phrases, characters, cues, references, weights),
+            weights,
+          );
     addressees = findAddressees(reading, spoken, references);
     const known = knownSpeakers(quotations, phrases, spoken, addressees);
     references = resolveReferences(reading, quotations, phrases, characters, known);
@@ -99,7 +106,7 @@ function knownSpeakers(
 
 /** Joins the quotations of one speech: of one speaker in one paragraph, or running over several. */
 function gatherSpeeches(
-  { tokens }: Reading,
+  { tokens, source }: Reading,
   quotations: Quotations,
   phrases: PersonPhrases,
   spoken: readonly SpokenTurn[],
@@ -120,7 +127,7 @@ function gatherSpeeches(
     const last = speeches.at(-1);
     const joins = turn.paragraph === paragraph || turn.continues;
     const to = addressees[index] ?? [];
-    const kind = cueKind(turn.cue, phrases);
+    const kind = source.kind === "script" ? "script" : cueKind(turn.cue, phrases);
     if (last !== undefined && joins && last.speaker === speaker) {
       last.spans.push(span);
       last.addressees = [...new Set([...last.addressees, ...to])];
@@ -162,5 +169,6 @@ function cueKind(cue: SpeechCue | null, phrases: PersonPhrases): CueKind {
 
 /** From points to the share of lines that are right with as many. */
 function confidenceOf(margin: number): number {
+  if (margin >= 30) return 1;
   return Math.round((0.5 + 0.49 * (1 - Math.exp(-Math.max(0, margin) / 3.5))) * 100) / 100;
 }

@@ -5,6 +5,8 @@ import { type Dialogue, findDialogue, type Speech } from "./dialogue.ts";
 import { findInteractions, type PlacedMention, writeInteractions } from "./interactions.ts";
 import { findQuotations, type Quotations } from "./quotations.ts";
 import { type Reading, readText } from "./reading.ts";
+import { scriptCharacters } from "./script/script-characters.ts";
+import { scriptQuotations } from "./script/script-quotations.ts";
 import { findScenes, type SceneTable } from "./scenes.ts";
 
 /** Where the extraction stands. */
@@ -41,9 +43,12 @@ export function extract(source: Source, options: ExtractOptions = {}): Story {
   enter("Reading the text", 0);
   const reading = readText(source);
   enter("Finding quotations", 0.3);
-  const quotations = findQuotations(reading);
+  const isScript = source.kind === "script";
+  const quotations = isScript ? scriptQuotations(reading) : findQuotations(reading);
   enter("Finding characters", 0.4);
-  const characters = findCharacters(reading, quotations);
+  const characters = isScript
+    ? scriptCharacters(reading, quotations)
+    : findCharacters(reading, quotations);
   enter("Deciding who speaks", 0.65);
   const dialogue = findDialogue(reading, quotations, characters);
   enter("Finding scenes", 0.9);
