@@ -1,4 +1,5 @@
-import { type Characters, findCharacters } from "../../src/extract/characters.ts";
+import type { Characters } from "../../src/extract/character-draft.ts";
+import { findCharacters } from "../../src/extract/characters.ts";
 import { findDialogue } from "../../src/extract/dialogue.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations.ts";

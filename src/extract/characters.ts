@@ -1,6 +1,7 @@
-import type { CharacterKind, Gender } from "../story/story.ts";
 import { type Cast, type CastMember, gatherCast } from "./cast.ts";
+import type { CharacterDraft, Characters, NamePlace } from "./character-draft.ts";
 import { genderByPronouns } from "./gender.ts";
+import { join } from "./join-characters.ts";
 import { findNameForms, type NameForm } from "./name-forms.ts";
 import { findNameWords } from "./name-words.ts";
 import { findNarrator } from "./narrator.ts";
@@ -8,42 +9,6 @@ import { type WeighedForm, weighNames } from "./person-names.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 import { findRoles } from "./roles.ts";
-
-/** A character before its mentions are counted; its place in the list is its number. */
-export interface CharacterDraft {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly gender: Gender;
-  readonly kind: CharacterKind;
-  readonly isNarrator: boolean;
-  /** How often the narration shows the character acting, speaking or owning, or somebody calls it by name. */
-  readonly activity: number;
-  /** In lower case; `null` for somebody known by a given name or an office alone. */
-  readonly surname: string | null;
-  /** How often the text names the character. */
-  readonly count: number;
-  /** In lower case: “captain”, “mrs”. */
-  readonly titles: ReadonlySet<string>;
-  /** In lower case: given names and surname. */
-  readonly names: ReadonlySet<string>;
-}
-
-/** A place where the text writes a name, and whom it may mean, the likeliest first. */
-export interface NamePlace {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly candidates: readonly number[];
-}
-
-export interface Characters {
-  readonly list: readonly CharacterDraft[];
-  /** In text order; they do not overlap. */
-  readonly places: readonly NamePlace[];
-  /** For an office in small letters (“landlord”), the number of the character that it stands for. */
-  readonly offices: ReadonlyMap<string, number>;
-  /** The number of the one who says “I” outside quotations; -1 in a third-person story. */
-  readonly narrator: number;
-}
 
 /** Finds everybody whom the story names, and every place where it does. */
 export function findCharacters(reading: Reading, quotations: Quotations): Characters {
@@ -58,7 +23,7 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
   if (narrator.isFirstPerson && narrator.member === null) drafts.push(namelessNarrator());
   const numbers = new Map(members.map((member, index) => [member, index]));
   const numberOf = (member: CastMember) => numbers.get(member) ?? -1;
-  return {
+  const characters: Characters = {
     list: drafts,
     places: namePlaces(forms, cast, roles.candidates, numberOf),
     offices: new Map([...roles.offices].map(([office, member]) => [office, numberOf(member)])),
@@ -68,6 +33,9 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
         ? drafts.length - 1
         : numberOf(narrator.member),
   };
+  const { member, alsoKnownAs } = narrator;
+  if (member === null || alsoKnownAs === null) return characters;
+  return join(characters, [numberOf(alsoKnownAs), numberOf(member)]);
 }
 
 function namePlaces(
@@ -111,7 +79,12 @@ function draft(
     isNarrator,
     activity: forms.reduce(
       (sum, { evidence }) =>
-        sum + evidence.speaks + evidence.acts + evidence.owns + evidence.addressed,
+        sum +
+        evidence.speaks +
+        evidence.acts +
+        evidence.owns +
+        evidence.addressed +
+        evidence.hailed,
       0,
     ),
     surname: member.surname,
@@ -139,9 +112,9 @@ function displayName(forms: readonly WeighedForm[]): string {
   );
   const chosen = bare ?? full ?? most;
   if (chosen === undefined) return "";
+  const { names, evidence } = chosen;
   const shown = full !== undefined && bare === undefined ? withoutTitles(chosen) : chosen.display;
-  const isRole =
-    chosen.names.length === 0 && chosen.evidence.determined > chosen.evidence.count / 4;
+  const isRole = evidence.determined > evidence.count * (names.length === 0 ? 0.25 : 0.6);
   return isRole ? `the ${shown}` : readable(shown);
 }
 

@@ -1,6 +1,6 @@
 import type { SpeechCue as CueKind, Span } from "../story/story.ts";
 import { findAddressees } from "./addressees.ts";
-import type { Characters } from "./characters.ts";
+import type { Characters } from "./character-draft.ts";
 import { joinIdentities } from "./identities.ts";
 import { findPersonPhrases, type PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";

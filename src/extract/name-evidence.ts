@@ -19,6 +19,8 @@ export interface NameEvidence {
   readonly owns: number;
   /** Called by the name inside a quotation. */
   readonly addressed: number;
+  /** The same where the name begins the sentence, as an exclamation might. */
+  readonly hailed: number;
   /** Followed by “who”. */
   readonly who: number;
   /** After “in”, “at”, “across” and the like: where things are. */
@@ -58,6 +60,7 @@ export function weighEvidence(
     verbs: 0,
     owns: 0,
     addressed: 0,
+    hailed: 0,
     who: 0,
     located: 0,
     determined: 0,
@@ -70,7 +73,10 @@ export function weighEvidence(
     if (startsSentence[occurrence.firstToken] === 0) tally.inner++;
     const context = contextOf(reading, occurrence);
     if (quotations.quotationOf[occurrence.firstToken] !== -1) {
-      if (isVocative(reading, quotations, occurrence)) tally.addressed++;
+      if (isVocative(reading, quotations, occurrence)) {
+        if (startsSentence[occurrence.firstToken] === 1) tally.hailed++;
+        else tally.addressed++;
+      }
     } else {
       tally.narrated++;
       weighNarration(context, tally);

@@ -6,6 +6,8 @@ export interface Narrator {
   readonly isFirstPerson: boolean;
   /** The narrator under a name, if the story gives one. */
   readonly member: CastMember | null;
+  /** Somebody else who turns out to be the narrator: “Bridie” beside “Miss Tully”. */
+  readonly alsoKnownAs: CastMember | null;
 }
 
 /** Share of “I” and “me” among the words of the narration from which a story is told in the first person. */
@@ -24,14 +26,26 @@ export function findNarrator(
   quotations: Quotations,
   members: readonly CastMember[],
 ): Narrator {
-  if (!isFirstPerson(reading, quotations)) return { isFirstPerson: false, member: null };
+  if (!isFirstPerson(reading, quotations))
+    return { isFirstPerson: false, member: null, alsoKnownAs: null };
   const named = members
     .map((member) => ({ member, ...callsOf(member) }))
     .filter(
       ({ calls, narrated, count }) => calls >= FEWEST_CALLS && narrated <= count * MOST_NARRATED,
     )
     .sort((a, b) => b.calls - a.calls);
-  return { isFirstPerson: true, member: named[0]?.member ?? null };
+  const member = named[0]?.member ?? null;
+  const other = named.slice(1).find((call) => member !== null && completes(member, call.member));
+  return { isFirstPerson: true, member, alsoKnownAs: other?.member ?? null };
+}
+
+/** Whether of two names the one is a given name and the other a surname with a title. */
+function completes(one: CastMember, other: CastMember): boolean {
+  const isGiven = (member: CastMember) => member.surname === null && member.givens.size > 0;
+  const isSurname = (member: CastMember) => member.surname !== null && member.givens.size === 0;
+  const agree =
+    one.gender === other.gender || one.gender === "unknown" || other.gender === "unknown";
+  return agree && ((isGiven(one) && isSurname(other)) || (isSurname(one) && isGiven(other)));
 }
 
 function isFirstPerson({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): boolean {
@@ -53,7 +67,7 @@ function callsOf({ forms }: CastMember): { calls: number; narrated: number; coun
   let narrated = 0;
   let count = 0;
   for (const { evidence } of forms) {
-    calls += evidence.addressed;
+    calls += evidence.addressed + evidence.hailed;
     narrated += evidence.narrated;
     count += evidence.count;
   }

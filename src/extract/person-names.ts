@@ -26,7 +26,8 @@ export function weighNames(
   const weighed = forms.map((form): WeighedForm => {
     const evidence = weighEvidence(reading, quotations, nameWords.startsSentence, form);
     const lean = pronounLean(reading, quotations, nameWords, form);
-    return { ...form, evidence, lean, score: personScore(reading, nameWords, form, evidence) };
+    const score = personScore(reading, nameWords, form, evidence) + roleScore(form, evidence, lean);
+    return { ...form, evidence, lean, score };
   });
   return shareScores(weighed);
 }
@@ -48,7 +49,9 @@ function personScore(
 
   score += (3 * Math.min(evidence.speaks, 6)) / Math.sqrt(count);
   score += (1.6 * evidence.acts + 0.5 * evidence.verbs) / (count * 0.5 + 1);
-  score += (2.2 * evidence.owns + 2 * evidence.addressed + 2 * evidence.who) / (count * 0.5 + 1);
+  score +=
+    (2.2 * evidence.owns + 2 * evidence.addressed + 1.2 * evidence.hailed + 2 * evidence.who) /
+    (count * 0.5 + 1);
   score += (3 * evidence.styled) / (count * 0.5 + 1);
   score -= (3.2 * evidence.located) / (count + 1);
   score -= (3 * evidence.determined) / (count + 0.5);
@@ -81,6 +84,15 @@ function personScore(
     WordClass.verb | WordClass.adjective | WordClass.adverb | WordClass.expression | WordClass.noun;
   if ((classes & common) !== 0 && !given && titles.length === 0) score -= 0.6;
   return score;
+}
+
+/** “the Reeve”: a name with an article is a person if it speaks, and one pronoun speaks for it. */
+function roleScore({ names }: NameForm, evidence: NameEvidence, lean: PronounLean): number {
+  if (evidence.determined < evidence.count * 0.6 || /s$/.test(names.at(-1) ?? "")) return 0;
+  const human = evidence.speaks + evidence.acts + evidence.who + evidence.addressed;
+  const most = Math.max(lean.female, lean.male);
+  const isOne = most >= 4 && most >= 0.8 * (lean.female + lean.male);
+  return human >= 3 && evidence.speaks > 0 && isOne ? 3 : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Gender } from "../story/story.ts";
 import { WordClass } from "../text/word-classes.ts";
-import type { Characters } from "./characters.ts";
+import type { Characters } from "./character-draft.ts";
 import { FEMALE_NOUNS, KIN_NOUNS, MALE_NOUNS, ROLE_NOUNS } from "./lexicon/people.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";

@@ -1,5 +1,5 @@
 import type { Gender } from "../story/story.ts";
-import type { Characters } from "./characters.ts";
+import type { Characters } from "./character-draft.ts";
 import { KIN_NOUNS } from "./lexicon/people.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
@@ -128,7 +128,8 @@ class Resolver {
 
   #resolve(index: number, phrase: PersonPhrase): void {
     const tagged = this.#speakers?.tagged[index] ?? -1;
-    const found = tagged >= 0 ? { character: tagged, confidence: 0.9 } : this.#choose(phrase, index);
+    const found =
+      tagged >= 0 ? { character: tagged, confidence: 0.9 } : this.#choose(phrase, index);
     if (found === null) return;
     this.#referent[index] = found.character;
     this.#confidence[index] = found.confidence;

@@ -195,8 +195,7 @@ function introduction(text: Text, from: number, to: number): SpeechCue | null {
       : { strength: last === ":" ? "introduction" : "beat", phrase, addressee: -1 };
   }
   const after = text.phrases.at[verb + 1] ?? -1;
-  const follows =
-    after !== -1 && verb + 1 < to && text.phrases.list[after]?.isPossessive !== true;
+  const follows = after !== -1 && verb + 1 < to && text.phrases.list[after]?.isPossessive !== true;
   const subject = subjectBefore(text, start, verb);
   if (subject !== -1) {
     const addressee = follows ? after : addresseeAfter(text, verb + 1, to);

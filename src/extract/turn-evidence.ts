@@ -1,5 +1,5 @@
 import type { Gender } from "../story/story.ts";
-import type { Characters } from "./characters.ts";
+import type { Characters } from "./character-draft.ts";
 import { ROLE_NOUNS } from "./lexicon/people.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";

@@ -1,6 +1,6 @@
 import type { Gender } from "../../story/story.ts";
 import { Case } from "../../text/tokens.ts";
-import type { CharacterDraft, Characters, NamePlace } from "../characters.ts";
+import type { CharacterDraft, Characters, NamePlace } from "../character-draft.ts";
 import { genderByPronouns, pronounLean } from "../gender.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import { genderOfGiven } from "../name-parts.ts";
@@ -31,7 +31,8 @@ export function scriptCharacters(reading: Reading, quotations: Quotations): Char
     const lean = pronounLean(reading, quotations, nameWords, form);
     const [title = ""] = character.titles;
     const byTitle = TITLES.get(title)?.gender ?? "unknown";
-    const gender: Gender = byTitle === "unknown" ? genderByPronouns(character.gender, [lean]) : byTitle;
+    const gender: Gender =
+      byTitle === "unknown" ? genderByPronouns(character.gender, [lean]) : byTitle;
     return { ...character, gender, count: occurrences.length, activity: occurrences.length };
   });
   return { list: gendered, places, offices: new Map(), narrator: -1 };
@@ -39,7 +40,8 @@ export function scriptCharacters(reading: Reading, quotations: Quotations): Char
 
 function wordsOf({ tokens }: Reading, from: number, to: number): readonly string[] {
   const words: string[] = [];
-  for (let token = from; token < to; token++) words.push(tokens.words[tokens.ids[token] ?? 0] ?? "");
+  for (let token = from; token < to; token++)
+    words.push(tokens.words[tokens.ids[token] ?? 0] ?? "");
   return words;
 }
 
@@ -135,7 +137,9 @@ function findPlaces(
     if (tokens.cases[token] === Case.lower || sentenceOf[token] === -1) continue;
     const form = byFirst
       .get(tokens.ids[token] ?? -1)
-      ?.find(([words]) => words.every((word, at) => tokens.words[tokens.ids[token + at] ?? 0] === word));
+      ?.find(([words]) =>
+        words.every((word, at) => tokens.words[tokens.ids[token + at] ?? 0] === word),
+      );
     if (form === undefined) continue;
     const endToken = token + form[0].length;
     places.push({ firstToken: token, endToken, candidates: [form[1]] });
@@ -149,5 +153,8 @@ function titleCase(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   return name
     .toLowerCase()
-    .replace(/(^|[\s'’.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(
+      /(^|[\s'’.-])(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }

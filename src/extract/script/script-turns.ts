@@ -1,4 +1,4 @@
-import type { Characters } from "../characters.ts";
+import type { Characters } from "../character-draft.ts";
 import type { PersonPhrases } from "../person-phrases.ts";
 import type { Quotations } from "../quotations.ts";
 import { findQuotedNames } from "../quoted-names.ts";

@@ -1,0 +1,41 @@
+import type { CharacterDraft, Characters } from "./character-draft.ts";
+
+/** A character turns out to be another: the number of the one, and of the one it is. */
+export type Identity = readonly [who: number, is: number];
+
+/** The first becomes the second, under both their names; its number stays, with nobody behind it. */
+export function join(characters: Characters, [who, is]: Identity): Characters {
+  const one = characters.list[who];
+  const other = characters.list[is];
+  if (one === undefined || other === undefined || one.count === 0) return characters;
+  const list = [...characters.list];
+  list[is] = {
+    ...other,
+    name: fullName(one, other),
+    gender: other.gender === "unknown" ? one.gender : other.gender,
+    surname: other.surname ?? one.surname,
+    aliases: [...new Set([...other.aliases, other.name, one.name, ...one.aliases])],
+    titles: new Set([...other.titles, ...one.titles]),
+    names: new Set([...other.names, ...one.names]),
+    count: other.count + one.count,
+  };
+  list[who] = { ...one, count: 0 };
+  const rename = (number: number) => (number === who ? is : number);
+  return {
+    list,
+    narrator: rename(characters.narrator),
+    offices: new Map([...characters.offices].map(([office, number]) => [office, rename(number)])),
+    places: characters.places.map((place) => ({
+      ...place,
+      candidates: [...new Set(place.candidates.map(rename))],
+    })),
+  };
+}
+
+/** Kathryn and Captain Janeway → Kathryn Janeway. */
+function fullName(one: CharacterDraft, other: CharacterDraft): string {
+  const given = [other, one].find(({ surname }) => surname === null);
+  const named = [other, one].find(({ surname }) => surname !== null);
+  if (given === undefined || named === undefined || given.name.includes(" ")) return other.name;
+  return `${given.name} ${named.name.split(" ").at(-1) ?? ""}`;
+}
