@@ -9,7 +9,7 @@ import type { Story } from "../story/story.ts";
 import { countOf, describeScenes } from "./describe.ts";
 import { drawFrame, drawHeading, drawRule, MARGIN } from "./frame.ts";
 import { drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
-import { drawChapters } from "./timeline-chapters.ts";
+import { drawHead } from "./timeline-head.ts";
 import { drawTimelineLegend } from "./timeline-legend.ts";
 import { drawRows, NAME_GAP, nameColumnWidth, type RowCharacter } from "./timeline-rows.ts";
 import { INK, textLine } from "./type.ts";
@@ -61,7 +61,7 @@ export function timelineSvg(story: Story, options: TimelinePictureOptions): stri
     [
       headingOf(cast.length).markup,
       drawGrid(layout, plot),
-      drawChapters(layout, plot),
+      drawHead(layout, plot),
       drawWords(layout, plot, wordsBefore(story, scenes)),
       drawRows(layout, cast, plot),
       cast.length === 0 ? emptyNote(left, top + ROW_HEIGHT / 2) : "",

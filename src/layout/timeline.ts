@@ -15,6 +15,8 @@ export interface TimelineOptions {
 
 export interface ChapterInterval {
   readonly id: string;
+  /** Place in `Story.chapters`, from 0. */
+  readonly index: number;
   readonly title: string;
   readonly x0: number;
   readonly x1: number;
@@ -130,12 +132,12 @@ function placeChapters(
   { chapters }: Story,
   scenes: readonly SceneInterval[],
 ): readonly ChapterInterval[] {
-  return chapters.flatMap(({ id, title }) => {
+  return chapters.flatMap(({ id, title }, index) => {
     const own = scenes.filter(({ chapter }) => chapter === id);
     const [first] = own;
     const last = own.at(-1);
     if (first === undefined || last === undefined) return [];
-    return [{ id, title, x0: first.x0, x1: last.x1 }];
+    return [{ id, index, title, x0: first.x0, x1: last.x1 }];
   });
 }
 

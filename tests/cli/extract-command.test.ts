@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readStory } from "../../src/story/read-story.ts";
-import { runDramatis, temporaryFolder } from "./run-dramatis.ts";
+import { COMMAND, runDramatis, temporaryFolder } from "./run-dramatis.ts";
 
 const folder = temporaryFolder();
 const path = (...names: readonly string[]) => join(folder, ...names);
@@ -122,13 +122,7 @@ test("the same file gives the same bytes", async () => {
 
 test("a reader who stops listening ends the program quietly", async () => {
   writeFileSync(path("long.txt"), `${STORY}\n`.repeat(1000));
-  const root = join(import.meta.dirname, "../..");
-  const child = spawn(process.execPath, [
-    join(root, "node_modules/tsx/dist/cli.mjs"),
-    join(root, "src/cli/dramatis.ts"),
-    "extract",
-    path("long.txt"),
-  ]);
+  const child = spawn(process.execPath, [...COMMAND, "extract", path("long.txt")]);
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (data: string) => (stderr += data));
   child.stdout.destroy();

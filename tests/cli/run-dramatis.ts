@@ -14,12 +14,17 @@ export interface Ended {
 vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, "../..");
-const TSX = join(ROOT, "node_modules/tsx/dist/cli.mjs");
+/** What Node is told to run the command line's source. */
+export const COMMAND: readonly string[] = [
+  "--import",
+  import.meta.resolve("tsx"),
+  join(ROOT, "src/cli/dramatis.ts"),
+];
 
 /** Runs the command line as the user does, in a process of its own. */
 export function runDramatis(...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, join(ROOT, "src/cli/dramatis.ts"), ...words]);
+    const child = spawn(process.execPath, [...COMMAND, ...words]);
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (data: string) => (stdout += data));
     child.stderr.setEncoding("utf8").on("data", (data: string) => (stderr += data));
