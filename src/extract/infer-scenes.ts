@@ -1,12 +1,99 @@
+import type { Span } from "../story/story.ts";
 import type { Speech } from "./dialogue.ts";
 import type { PlacedMention } from "./interactions.ts";
 import type { Reading } from "./reading.ts";
+import { gatherPassages, type Passage } from "./scene-signs/passages.ts";
+import { readSigns, type Signs } from "./scene-signs/signs.ts";
 
-/** Offsets at which a scene begins that no mark announces. */
+/**
+ * What each sign adds for a cut. The order of size comes from a logistic regression on 2,500 chapter starts and marked
+ * breaks of 80 novels; time and place count for more than there, since authors who mark a break need not say them.
+ */
+const SETTING = { time: 2, place: 1.4, departure: 1 } as const;
+/** Other people alone begin no scene: they count for no more than time, place and departure together. */
+const COMPANY = { turnover: 1.2, newcomers: 0.4 } as const;
+const MANNER = { named: 0.3, long: 0.3, speechOpens: -2, sameTalk: -0.6, linked: -0.3 } as const;
+
+/** Points for a cut: about two plain signs together, such as a leap in time and another company. */
+const THRESHOLD = 1.9;
+/** Fewest words of a scene. */
+const SHORTEST = 100;
+
+/**
+ * Finds where scenes begin that no mark announces: where time, place and company turn over together. Of all ways to
+ * cut each marked scene into scenes long enough, the one with the most points above the threshold is taken.
+ */
 export function inferSceneBreaks(
-  _reading: Reading,
-  _speeches: readonly Speech[],
-  _mentions: readonly PlacedMention[],
+  reading: Reading,
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
 ): readonly number[] {
-  return [];
+  if (reading.source.kind !== "prose") return [];
+  const passages = gatherPassages(reading, speeches, mentions);
+  const points = readSigns(reading, passages).map(pointsOf);
+  const breaks: number[] = [];
+  for (const [from, to] of markedScenes(passages.list)) {
+    const cuts = bestCuts(passages.list.slice(from, to), points.slice(from, to));
+    for (const cut of cuts) breaks.push(passages.list[from + cut]?.start ?? 0);
+  }
+  return breaks;
 }
+
+/** Runs of passages within one marked scene, as index ranges. */
+function markedScenes(passages: readonly Passage[]): readonly Span[] {
+  const runs: Span[] = [];
+  let from = 0;
+  for (let at = 1; at <= passages.length; at++) {
+    if (passages[at]?.scene === passages[from]?.scene) continue;
+    runs.push([from, at]);
+    from = at;
+  }
+  return runs;
+}
+
+/** Points above the threshold. */
+function pointsOf(signs: Signs): number {
+  const setting = weigh(signs, SETTING);
+  const company = Math.min(weigh(signs, COMPANY), setting);
+  return setting + company + weigh(signs, MANNER) - THRESHOLD;
+}
+
+function weigh(signs: Signs, weights: Readonly<Partial<Record<keyof Signs, number>>>): number {
+  let points = 0;
+  for (const sign in weights) {
+    points += signs[sign as keyof Signs] * (weights[sign as keyof Signs] ?? 0);
+  }
+  return points;
+}
+
+/** The cuts of one marked scene with the most points in all, no two nearer than the shortest scene. */
+function bestCuts(passages: readonly Passage[], points: readonly number[]): readonly number[] {
+  const wordsBefore = [0];
+  for (const { words } of passages) wordsBefore.push((wordsBefore.at(-1) ?? 0) + words);
+  const total = wordsBefore.at(-1) ?? 0;
+  /** The best way to cut in front of the first so many passages only: its points and its last cut. */
+  const best: Cutting[] = [NO_CUT];
+  const cutBefore = new Int32Array(passages.length);
+  let room = 0;
+  points.forEach((gain, cut) => {
+    const start = wordsBefore[cut] ?? 0;
+    while (start - (wordsBefore[room + 1] ?? start) >= SHORTEST) room++;
+    const without = best[cut] ?? NO_CUT;
+    const earlier = best[room + 1] ?? NO_CUT;
+    const fits = start >= SHORTEST && total - start >= SHORTEST;
+    const takes = fits && gain > 0 && earlier.points + gain > without.points;
+    if (takes) cutBefore[cut] = earlier.cut;
+    best.push(takes ? { points: earlier.points + gain, cut } : without);
+  });
+  const cuts: number[] = [];
+  for (let cut = best.at(-1)?.cut ?? 0; cut > 0; cut = cutBefore[cut] ?? 0) cuts.push(cut);
+  return cuts.reverse();
+}
+
+interface Cutting {
+  readonly points: number;
+  /** 0 for none: nothing is cut in front of the first passage. */
+  readonly cut: number;
+}
+
+const NO_CUT: Cutting = { points: 0, cut: 0 };

@@ -20,12 +20,15 @@ export function findScenes(
   const chapters: Chapter[] = [];
   const scenes: Scene[] = [];
   const breaks = inferSceneBreaks(reading, speeches, mentions);
+  let next = 0;
   reading.chapters.forEach(({ title, start, end, scenes: drafts }, index) => {
     const chapter = `ch${index + 1}`;
     chapters.push({ id: chapter, title, start, end });
     for (const draft of drafts) {
-      const cuts = breaks.filter((offset) => offset > draft.start && offset < draft.end);
-      const starts = [draft.start, ...cuts];
+      const starts = [draft.start];
+      for (; (breaks[next] ?? Number.POSITIVE_INFINITY) < draft.end; next++) {
+        starts.push(breaks[next] ?? draft.end);
+      }
       starts.forEach((from, part) => {
         scenes.push({
           id: `s${scenes.length + 1}`,
