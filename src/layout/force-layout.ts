@@ -3,7 +3,10 @@ import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { CanonicalGraph } from "../graph/canonical.ts";
 import type { Point } from "./geometry.ts";
 
-const ITERATIONS = 800;
+/** Enough for three hundred nodes to come to rest; larger graphs are given fewer, so that the time stays bearable. */
+const MOST_ITERATIONS = 800;
+const LEAST_ITERATIONS = 150;
+const NODE_ITERATIONS = 240_000;
 /** From here on forces are approximated (Barnes and Hut, 1986). */
 const MANY = 600;
 
@@ -20,7 +23,9 @@ export function layoutByForces(graph: CanonicalGraph, start: readonly Point[]): 
   });
   tieTogether(work);
   const found = forceAtlas2(work, {
-    iterations: ITERATIONS,
+    iterations: Math.round(
+      Math.min(MOST_ITERATIONS, Math.max(LEAST_ITERATIONS, NODE_ITERATIONS / work.order)),
+    ),
     getEdgeWeight: "weight",
     settings: {
       gravity: 0.6,

@@ -49,7 +49,7 @@ test.each([
   [["--scenes", "3-99"], "--scenes asks for scene 99, but the story has 8; choose from 1 to 8."],
   [["--scenes", "x"], "Write a scene as 7, or a range as 1-5, 3- or -4."],
   [["--kinds", "love"], '"love" is none of copresence, dialogue, reference.'],
-  [["--width", "12"], "It should be a whole number from 400 to 8000."],
+  [["--width", "12"], "It should be a whole number from 500 to 8000."],
   [["--view", "map"], "Allowed choices are network, timeline."],
   [["--scale", "2"], "--scale is for PNG, and an SVG has no pixels; leave it out."],
 ])("%j is refused with a line that says why", async (options, message) => {
