@@ -49,11 +49,11 @@ function createRender(): Command {
     )
     .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1)
     .option("--characters <count>", "rows of the timeline at most", parseNumber(1, 1000), 30)
-    .option("--width <pixels>", "of the picture", parseNumber(500, 8000), 1200)
+    .option("--width <pixels>", "of the picture", parseNumber(800, 8000), 1200)
     .option(
       "--height <pixels>",
       "of the picture (default: 900, a timeline's as its rows need)",
-      parseNumber(400, 8000),
+      parseNumber(600, 8000),
     )
     .action(renderCommand);
 }

@@ -28,10 +28,10 @@ test("the timeline is drawn, for a range of scenes", async () => {
 
 test("a PNG has the size asked for, on white, with ink on it", async () => {
   expect(
-    (await render("picture.png", "--scale", "2", "--width", "800", "--height", "500")).stderr,
+    (await render("picture.png", "--scale", "2", "--width", "800", "--height", "600")).stderr,
   ).toBe("");
   const { width, height, data } = PNG.sync.read(readFileSync(path("picture.png")));
-  expect([width, height]).toEqual([1600, 1000]);
+  expect([width, height]).toEqual([1600, 1200]);
   expect([...data.subarray(0, 4)]).toEqual([255, 255, 255, 255]);
   let ink = 0;
   for (let index = 0; index < data.length; index += 4) if ((data[index] ?? 255) < 128) ink++;
@@ -49,7 +49,7 @@ test.each([
   [["--scenes", "3-99"], "--scenes asks for scene 99, but the story has 8; choose from 1 to 8."],
   [["--scenes", "x"], "Write a scene as 7, or a range as 1-5, 3- or -4."],
   [["--kinds", "love"], '"love" is none of copresence, dialogue, reference.'],
-  [["--width", "12"], "It should be a whole number from 500 to 8000."],
+  [["--width", "12"], "It should be a whole number from 800 to 8000."],
   [["--view", "map"], "Allowed choices are network, timeline."],
   [["--scale", "2"], "--scale is for PNG, and an SVG has no pixels; leave it out."],
 ])("%j is refused with a line that says why", async (options, message) => {
