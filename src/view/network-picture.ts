@@ -33,6 +33,8 @@ export interface EdgeMark {
 }
 
 export interface NetworkPicture {
+  /** Where the characters are; another map is another story. */
+  readonly positions: ReadonlyMap<string, Point>;
   readonly nodes: readonly NodeMark[];
   readonly edges: readonly EdgeMark[];
 }
@@ -79,7 +81,7 @@ export function pictureNetwork(options: PictureOptions): NetworkPicture {
       importance: scenes - rank / 1000,
     };
   });
-  return { nodes, edges: pictureEdges(options, (id) => color(id), palette) };
+  return { positions, nodes, edges: pictureEdges(options, (id) => color(id), palette) };
 }
 
 /** Those with a tie of more than mentions. */

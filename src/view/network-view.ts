@@ -35,23 +35,25 @@ export interface NetworkView {
 interface Now {
   data: NetworkData;
   looks: Looks;
+  /** Who is drawn above whom. */
+  importance: ReadonlyMap<string, number>;
 }
 
 const FADE_MILLISECONDS = 260;
 /** Above this many ties a fade would cost more than it shows. */
 const MOST_FADING = 1500;
-/** Of a tie: how far its middle is off the straight line, as a share of its length. */
-const CURVATURE = 0.16;
+/** Of a tie: how much it bends, as sigma counts it; to the same side as in an exported picture. */
+const CURVATURE = -0.16;
 /** Pixels of paper between a disc's edge and the ties under it. */
 const RIM = 1.5;
 
-/** The network on sigma. All that is drawn comes with the data; characters keep the places they were mounted with. */
+/** The network on sigma. All that is drawn comes with the data; characters keep the places of their story. */
 export function mountNetwork(
   element: HTMLElement,
   data: NetworkData,
   events: NetworkEvents,
 ): NetworkView {
-  const now: Now = { data, looks: looksOf(data) };
+  const now: Now = { data, looks: looksOf(data), importance: importanceOf(data) };
   const sigma = createSigma(element, now);
   place(sigma, now);
   sigma.on("resize", () => place(sigma, now));
@@ -62,8 +64,17 @@ export function mountNetwork(
     update: (next) => {
       const before = now.looks;
       const after = looksOf(next);
+      const isSameStory = next.picture.positions === now.data.picture.positions;
       now.data = next;
       stop();
+      if (!isSameStory) {
+        now.looks = after;
+        now.importance = importanceOf(next);
+        sigma.setGraph(createGraph(next));
+        sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
+        place(sigma, now);
+        return;
+      }
       stop = tween(next.picture.edges.length <= MOST_FADING ? FADE_MILLISECONDS : 0, (share) => {
         now.looks = looksBetween(before, after, share);
         sigma.refresh({ skipIndexation: true });
@@ -78,15 +89,22 @@ export function mountNetwork(
   };
 }
 
-function createSigma(element: HTMLElement, now: Now): Sigma {
-  const { nodes, edges } = now.data.picture;
+function importanceOf({ picture }: NetworkData): ReadonlyMap<string, number> {
+  return new Map(picture.nodes.map(({ id, importance }) => [id, importance]));
+}
+
+/** What sigma draws; how it looks is not in here. */
+function createGraph({ picture }: NetworkData): UndirectedGraph {
   const graph = new UndirectedGraph();
-  for (const { id, x, y } of nodes) graph.addNode(id, { x, y });
-  for (const { id, source, target } of edges) graph.addEdgeWithKey(id, source, target);
-  const importance = new Map(nodes.map((mark) => [mark.id, mark.importance]));
+  for (const { id, x, y } of picture.nodes) graph.addNode(id, { x, y });
+  for (const { id, source, target } of picture.edges) graph.addEdgeWithKey(id, source, target);
+  return graph;
+}
+
+function createSigma(element: HTMLElement, now: Now): Sigma {
   const fill = { size: { fill: true }, color: { attribute: "color" } } as const;
   const rim = { size: { value: RIM, mode: "pixels" }, color: { attribute: "rim" } } as const;
-  return new Sigma(graph, element, {
+  return new Sigma(createGraph(now.data), element, {
     allowInvalidContainer: true,
     defaultNodeType: "disc",
     nodeProgramClasses: { disc: createNodeBorderProgram({ borders: [rim, fill] }) },
@@ -107,7 +125,7 @@ function createSigma(element: HTMLElement, now: Now): Sigma {
         size: size + RIM,
         color: formatRgb(color),
         rim: formatRgb(now.data.palette.paper),
-        zIndex: importance.get(id) ?? 0,
+        zIndex: now.importance.get(id) ?? 0,
       };
     },
     edgeReducer: (id) => {
@@ -192,10 +210,7 @@ function tiesOnScreen(nodes: readonly ScreenNode[], { data, looks }: Now): reado
   });
 }
 
-function listen(sigma: Sigma, element: HTMLElement, events: NetworkEvents, { data }: Now): void {
-  const ends = new Map(
-    data.picture.edges.map(({ id, source, target }) => [id, { source, target }]),
-  );
+function listen(sigma: Sigma, element: HTMLElement, events: NetworkEvents, now: Now): void {
   const hover = (hovered: Hovered | null) => {
     element.style.cursor = hovered === null ? "" : "pointer";
     events.onHover(hovered);
@@ -206,7 +221,7 @@ function listen(sigma: Sigma, element: HTMLElement, events: NetworkEvents, { dat
   sigma.on("leaveEdge", () => hover(null));
   sigma.on("clickNode", ({ node }) => events.onCharacter(node));
   sigma.on("clickEdge", ({ edge }) => {
-    const tie = ends.get(edge);
+    const tie = now.data.picture.edges.find(({ id }) => id === edge);
     if (tie !== undefined) events.onTie(tie.source, tie.target);
   });
   sigma.on("clickStage", () => events.onBackground());

@@ -2,7 +2,8 @@ import type { Story } from "../../story/story.ts";
 import { showError } from "../state/messages.ts";
 import { kinds, minimumWeight } from "../state/network.ts";
 import { sceneRange } from "../state/time.ts";
-import { download, fileName } from "./download.ts";
+import { download } from "./download.ts";
+import { fileName } from "./file-name.ts";
 
 export type Picture = "network" | "timeline";
 export type PictureFormat = "svg" | 1 | 2 | 4;

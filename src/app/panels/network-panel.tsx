@@ -10,7 +10,6 @@ import {
 import { PALETTES } from "../../view/palette.ts";
 import { cast } from "../state/cast.ts";
 import { emphasis, networkPicture } from "../state/network.ts";
-import { reading } from "../state/reading.ts";
 import { hoveredCharacter, hoveredTie, select, toggleCharacter } from "../state/selection.ts";
 import { theme } from "../state/theme.ts";
 import { HoverCard } from "./hover-card.tsx";
@@ -60,7 +59,7 @@ interface CanvasProps {
 
 function NetworkCanvas({ data, view }: CanvasProps) {
   const mount = (node: HTMLElement, first: NetworkData) => mountNetwork(node, first, EVENTS);
-  const element = useView(mount, data, reading.value, view);
+  const element = useView(mount, data, view);
   return (
     <div class="network-picture">
       <div

@@ -106,6 +106,6 @@ export function TimelinePanel() {
 function Timeline({ data }: { data: TimelineData }) {
   const view = useRef<TimelineView | null>(null);
   const mount = (node: HTMLElement, first: TimelineData) => mountTimeline(node, first, EVENTS);
-  const element = useView(mount, data, reading.value, view);
+  const element = useView(mount, data, view);
   return <div ref={element} />;
 }

@@ -6,13 +6,12 @@ interface View<Data> {
 }
 
 /**
- * Keeps a view of `src/view` in the element that takes the ref: mounted anew for another `key`, told of other data, and
- * gone with the component. `view` holds it meanwhile.
+ * Keeps a view of `src/view` in the element that takes the ref: told of other data, and gone with the component. `view`
+ * holds it meanwhile.
  */
 export function useView<Data, Kind extends View<Data>>(
   mount: (element: HTMLElement, data: Data) => Kind,
   data: Data,
-  key: unknown,
   view: { current: Kind | null },
 ) {
   const element = useRef<HTMLDivElement>(null);
@@ -25,7 +24,7 @@ export function useView<Data, Kind extends View<Data>>(
       view.current?.destroy();
       view.current = null;
     };
-  }, [key]);
+  }, []);
   useLayoutEffect(() => {
     if (drawn.current !== data) view.current?.update(data);
     drawn.current = data;

@@ -38,10 +38,12 @@ export function chunkText(text: string, scenes: readonly Scene[]): readonly Chun
 
 function cutAfter(text: string, from: number, end: number): number {
   if (end - from <= USUAL * 1.5) return end;
-  const paragraph = text.indexOf("\n", from + USUAL);
-  if (paragraph >= 0 && paragraph < Math.min(end, from + LONGEST)) return paragraph + 1;
-  const space = text.lastIndexOf(" ", Math.min(end, from + LONGEST));
-  return space > from ? space + 1 : Math.min(end, from + LONGEST);
+  const last = Math.min(end, from + LONGEST);
+  for (let at = from + USUAL; at < last; at++) {
+    if (text[at] === "\n" || text[at] === "\r") return at + 1;
+  }
+  const space = text.lastIndexOf(" ", last);
+  return space > from ? space + 1 : last;
 }
 
 /** The place in the list of the chunk that holds an offset. */
