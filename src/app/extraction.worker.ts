@@ -1,15 +1,9 @@
 import { expose } from "comlink";
-import { extract } from "../extract/extract.ts";
+import { extract, type Progress } from "../extract/extract.ts";
 import { readSource } from "../ingest/read-source.ts";
 import { readStory } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
 import { makeReading, type Reading } from "./make-reading.ts";
-
-export interface Progress {
-  readonly stage: string;
-  /** 0 to 1, over the whole reading. */
-  readonly fraction: number;
-}
 
 /** Shares of the whole that a reading takes before and after the extraction. */
 const DECODED = 0.02;

@@ -1,6 +1,7 @@
 import { batch } from "@preact/signals";
 import { proxy, type Remote, wrap } from "comlink";
-import type { Extraction, Progress } from "./extraction.worker.ts";
+import type { Progress } from "../extract/extract.ts";
+import type { Extraction } from "./extraction.worker.ts";
 import type { Reading } from "./make-reading.ts";
 import { dismissError, showError } from "./state/messages.ts";
 import { job, reading } from "./state/reading.ts";
