@@ -2,20 +2,24 @@ import type { Span } from "../story/story.ts";
 import type { Speech } from "./dialogue.ts";
 import type { PlacedMention } from "./interactions.ts";
 import type { Reading } from "./reading.ts";
+import { companyChange } from "./scene-signs/company.ts";
 import { gatherPassages, type Passage } from "./scene-signs/passages.ts";
-import { readSigns, type Signs } from "./scene-signs/signs.ts";
+import { readSettings, type SettingSigns } from "./scene-signs/setting.ts";
 
 /**
- * What each sign adds for a cut. The order of size comes from a logistic regression on 2,500 chapter starts and marked
- * breaks of 80 novels; time and place count for more than there, since authors who mark a break need not say them.
+ * What each sign adds for a cut, a sign being 0 to 1. The order of size comes from a logistic regression on 2,500
+ * chapter starts and marked breaks of 80 novels; time and place count for more than there, since an author who marks a
+ * break need not say them.
  */
 const SETTING = { time: 2, place: 1.4, departure: 1 } as const;
 /** Other people alone begin no scene: they count for no more than time, place and departure together. */
 const COMPANY = { turnover: 1.2, newcomers: 0.4 } as const;
-const MANNER = { named: 0.3, long: 0.3, speechOpens: -2, sameTalk: -0.6, linked: -0.3 } as const;
+const MANNER = { named: 0.3, long: 0.3, linked: -0.3, sameTalk: -0.6 } as const;
 
 /** Points for a cut: about two plain signs together, such as a leap in time and another company. */
-const THRESHOLD = 1.9;
+const THRESHOLD = 1.8;
+/** Words of a passage that is long in full. */
+const LONG = 100;
 /** Fewest words of a scene. */
 const SHORTEST = 100;
 
@@ -30,7 +34,9 @@ export function inferSceneBreaks(
 ): readonly number[] {
   if (reading.source.kind !== "prose") return [];
   const passages = gatherPassages(reading, speeches, mentions);
-  const points = readSigns(reading, passages).map(pointsOf);
+  const points = readSettings(reading, passages).map((setting, index) =>
+    setting === null ? NEVER : pointsOf(setting, passages.list, index),
+  );
   const breaks: number[] = [];
   for (const [from, to] of markedScenes(passages.list)) {
     const cuts = bestCuts(passages.list.slice(from, to), points.slice(from, to));
@@ -51,19 +57,25 @@ function markedScenes(passages: readonly Passage[]): readonly Span[] {
   return runs;
 }
 
-/** Points above the threshold. */
-function pointsOf(signs: Signs): number {
-  const setting = weigh(signs, SETTING);
-  const company = Math.min(weigh(signs, COMPANY), setting);
-  return setting + company + weigh(signs, MANNER) - THRESHOLD;
-}
+const NEVER = -THRESHOLD;
 
-function weigh(signs: Signs, weights: Readonly<Partial<Record<keyof Signs, number>>>): number {
-  let points = 0;
-  for (const sign in weights) {
-    points += signs[sign as keyof Signs] * (weights[sign as keyof Signs] ?? 0);
-  }
-  return points;
+/** Points above the threshold for a cut in front of a passage. Company, dear to compare, is only where it can matter. */
+function pointsOf(
+  { time, place, departure, linked }: SettingSigns,
+  passages: readonly Passage[],
+  index: number,
+): number {
+  const setting = SETTING.time * time + SETTING.place * place + SETTING.departure * departure;
+  if (2 * setting + MANNER.named + MANNER.long <= THRESHOLD) return NEVER;
+  const { turnover, newcomers, sameTalk } = companyChange(passages, index);
+  const company = COMPANY.turnover * turnover + COMPANY.newcomers * newcomers;
+  const { named, words } = passages[index] ?? { named: [], words: 0 };
+  const manner =
+    MANNER.linked * linked +
+    MANNER.named * (named.length > 0 ? 1 : 0) +
+    MANNER.long * Math.min(1, words / LONG) +
+    MANNER.sameTalk * (sameTalk ? 1 : 0);
+  return setting + Math.min(company, setting) + manner - THRESHOLD;
 }
 
 /** The cuts of one marked scene with the most points in all, no two nearer than the shortest scene. */

@@ -25,13 +25,14 @@ export const Cue = {
   going: 1024,
   away: 2048,
   farewell: 4096,
-  number: 8192,
   pronoun: 16384,
   conjunction: 32768,
   /** “In”, “at”, “to”, “for”: before a name they make it a place. */
   locative: 65536,
-  /** Written with a capital within a sentence. */
+  /** Written with a capital within a sentence, and nobody of the cast. */
   name: 131072,
+  /** A name of somebody. */
+  person: 262144,
 } as const;
 
 const LISTS: readonly (readonly [cue: number, words: ReadonlySet<string>])[] = [
@@ -62,7 +63,6 @@ export function cuesOfWords({ words, classes, idOf }: Tokens): Int32Array {
   }
   classes.forEach((bits, id) => {
     const grammar =
-      ((bits & WordClass.number) !== 0 ? Cue.number : 0) |
       ((bits & WordClass.pronoun) !== 0 ? Cue.pronoun : 0) |
       ((bits & WordClass.conjunction) !== 0 ? Cue.conjunction : 0);
     if (grammar !== 0) cues[id] = (cues[id] ?? 0) | grammar;

@@ -8,6 +8,8 @@ const CLOSING = 45;
 const PASSAGES = 2;
 /** A passage of more words than this is the end itself, and the one before it is not. */
 const SHORT = 25;
+/** Tokens after a verb of going among which its direction stands. */
+const REACH = 6;
 
 /**
  * Whether the passages before a cut end a scene, 0 to 1: somebody leaves, goes to sleep, says goodbye.
@@ -21,11 +23,12 @@ export function departure(
   cueOf: Int32Array,
   index: number,
 ): number {
+  const cueAt = (token: number) => cueOf[ids[token] ?? 0] ?? 0;
   let best = 0;
   for (let back = 1; back <= PASSAGES; back++) {
     const passage = list[index - back];
     if (passage === undefined) break;
-    const strength = closing(passage, isQuoted, (token) => cueOf[ids[token] ?? 0] ?? 0);
+    const strength = closing(passage, isQuoted, cueAt);
     best = Math.max(best, back === 1 ? strength : strength * 0.7);
     if (passage.words > SHORT) break;
   }
@@ -42,12 +45,22 @@ function closing(
     const cue = cueAt(token);
     if ((cue & Cue.farewell) !== 0) best = Math.max(best, 0.7);
     if (isQuoted[token] === 1) continue;
-    if ((cue & Cue.departure) !== 0) best = 1;
-    if ((cue & Cue.going) === 0) continue;
-    for (let next = token + 1; next <= token + 6 && next < endToken; next++) {
-      const leads = (cueAt(next) & (Cue.away | Cue.setting)) !== 0;
-      if (leads && isQuoted[next] === 0) best = 1;
-    }
+    if ((cue & Cue.departure) !== 0) return 1;
+    if ((cue & Cue.going) !== 0 && leads(token + 1, endToken, isQuoted, cueAt)) return 1;
   }
   return best;
+}
+
+/** Whether a verb of going leads away or elsewhere: “out”, “off”, “to her ready room”. */
+function leads(
+  from: number,
+  endToken: number,
+  isQuoted: Uint8Array,
+  cueAt: (token: number) => number,
+): boolean {
+  const last = Math.min(endToken, from + REACH);
+  for (let token = from; token < last && isQuoted[token] === 0; token++) {
+    if ((cueAt(token) & (Cue.away | Cue.setting)) !== 0) return true;
+  }
+  return false;
 }

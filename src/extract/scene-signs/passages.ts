@@ -1,3 +1,4 @@
+import type { Span } from "../../story/story.ts";
 import { Case } from "../../text/tokens.ts";
 import type { Speech } from "../dialogue.ts";
 import type { PlacedMention } from "../interactions.ts";
@@ -14,7 +15,10 @@ export interface Passage {
   /** One past the last token of its first sentence, or of the part of it before a quotation. */
   readonly openingEnd: number;
   readonly opensWithSpeech: boolean;
-  /** Who acts, speaks or is spoken to in it, once for every time. */
+  /**
+   * Who speaks in it or is mentioned by the narration, once for every time. Not who is spoken to: that is read off
+   * the speeches around, on both sides of a cut.
+   */
   readonly people: readonly number[];
   /** Who is mentioned in its opening by a name or a description. */
   readonly named: readonly number[];
@@ -25,6 +29,8 @@ export interface Passages {
   readonly list: readonly Passage[];
   /** For each token, 1 where it is quoted speech. */
   readonly isQuoted: Uint8Array;
+  /** For each token, 1 within a mention of somebody. */
+  readonly isPerson: Uint8Array;
 }
 
 /** Longest opening, in tokens. */
@@ -35,17 +41,24 @@ export function gatherPassages(
   speeches: readonly Speech[],
   mentions: readonly PlacedMention[],
 ): Passages {
-  const isQuoted = quotedTokens(reading, speeches);
+  const isQuoted = tokensWithin(
+    reading,
+    speeches.flatMap(({ spans }) => spans),
+  );
+  const isPerson = tokensWithin(
+    reading,
+    mentions.map(({ start, end }): Span => [start, end]),
+  );
   const people: number[][] = reading.paragraphs.map(() => []);
   const speakers: number[][] = reading.paragraphs.map(() => []);
   const named: number[][] = reading.paragraphs.map(() => []);
   const openings = reading.paragraphs.map(({ firstToken, endToken }) =>
     openingEnd(reading, isQuoted, firstToken, endToken),
   );
-  for (const { speaker, addressees, paragraph } of speeches) {
+  for (const { speaker, paragraph } of speeches) {
     if (speaker < 0) continue;
     speakers[paragraph]?.push(speaker);
-    people[paragraph]?.push(speaker, ...addressees);
+    people[paragraph]?.push(speaker);
   }
   for (const { character, paragraph, isQuoted: isTalkedAbout, start, end } of mentions) {
     if (isTalkedAbout) continue;
@@ -69,20 +82,18 @@ export function gatherPassages(
       speakers: speakers[index] ?? [],
     }),
   );
-  return { list, isQuoted };
+  return { list, isQuoted, isPerson };
 }
 
-function quotedTokens({ tokens }: Reading, speeches: readonly Speech[]): Uint8Array {
-  const isQuoted = new Uint8Array(tokens.count);
+/** For each token, 1 if it begins in one of the spans; these come in text order. */
+function tokensWithin({ tokens }: Reading, spans: readonly Span[]): Uint8Array {
+  const isWithin = new Uint8Array(tokens.count);
   let token = 0;
-  for (const { spans } of speeches) {
-    for (const [start, end] of spans) {
-      while (token < tokens.count && (tokens.starts[token] ?? 0) < start) token++;
-      for (; token < tokens.count && (tokens.starts[token] ?? 0) < end; token++)
-        isQuoted[token] = 1;
-    }
+  for (const [start, end] of spans) {
+    while (token < tokens.count && (tokens.starts[token] ?? 0) < start) token++;
+    for (; token < tokens.count && (tokens.starts[token] ?? 0) < end; token++) isWithin[token] = 1;
   }
-  return isQuoted;
+  return isWithin;
 }
 
 function openingEnd(
