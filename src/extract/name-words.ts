@@ -84,7 +84,12 @@ const COMMON =
   WordClass.number;
 
 function isNameWord(word: string, classes: number, { lower, inner, starting }: Counts): boolean {
-  if ((classes & FUNCTION_WORD) !== 0 || NOT_PEOPLE.has(word) || word.length < 2) return false;
+  if (
+    (classes & (FUNCTION_WORD | WordClass.number)) !== 0 ||
+    NOT_PEOPLE.has(word) ||
+    word.length < 2
+  )
+    return false;
   if (/^[a-z]+n't$|^[a-z]+'(?:ll|ve|re|d|m)$/.test(word)) return false;
   if (
     word.length >= 7 &&

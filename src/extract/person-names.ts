@@ -26,7 +26,8 @@ export function weighNames(
   const weighed = forms.map((form): WeighedForm => {
     const evidence = weighEvidence(reading, quotations, nameWords.startsSentence, form);
     const lean = pronounLean(reading, quotations, nameWords, form);
-    const score = personScore(reading, nameWords, form, evidence) + roleScore(form, evidence, lean);
+    const score =
+      personScore(reading, nameWords, form, evidence, lean) + roleScore(form, evidence, lean);
     return { ...form, evidence, lean, score };
   });
   return shareScores(weighed);
@@ -37,6 +38,7 @@ function personScore(
   { lower, inner }: NameWords,
   { titles, names }: NameForm,
   evidence: NameEvidence,
+  lean: PronounLean,
 ): number {
   const { tokens } = reading;
   const classesOf = (name: string) => tokens.classes[tokens.idOf(name)] ?? 0;
@@ -69,7 +71,9 @@ function personScore(
     evidence.addressed +
     evidence.who +
     evidence.styled;
-  if (count >= 6 && human < count * 0.08 && titles.length === 0) score -= 1;
+  const pronouns = onePronoun(lean);
+  score += 0.5 * pronouns;
+  if (count >= 6 && human < count * 0.08 && titles.length === 0) score -= 1 - pronouns;
   if (names.length === 1) {
     const other = lower[tokens.idOf(first)] ?? 0;
     const capital = inner[tokens.idOf(first)] ?? 0;
@@ -84,6 +88,13 @@ function personScore(
     WordClass.verb | WordClass.adjective | WordClass.adverb | WordClass.expression | WordClass.noun;
   if ((classes & common) !== 0 && !given && titles.length === 0) score -= 0.6;
   return score;
+}
+
+/** 0 to 1: how far one gender's pronouns follow the name, and the other's do not. */
+function onePronoun({ female, male }: PronounLean): number {
+  const most = Math.max(female, male);
+  const least = Math.min(female, male);
+  return most >= 2 && least <= most * 0.25 ? Math.min(1, most / 4) : 0;
 }
 
 /** “the Reeve”: a name with an article is a person if it speaks, and one pronoun speaks for it. */
