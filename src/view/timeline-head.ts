@@ -1,11 +1,11 @@
 import { drag, pointer, type Selection, select } from "d3";
-import { textWidth } from "../layout/text-width.ts";
 import {
   type ChapterInterval,
   type SceneInterval,
   sceneAt,
   type TimelineLayout,
 } from "../layout/timeline.ts";
+import { CHAPTER_PADDING, chapterLabels } from "./chapter-labels.ts";
 import { sceneEnds, type TimelineData, type TimelineEvents } from "./timeline-data.ts";
 import { drawVeil } from "./timeline-veil.ts";
 
@@ -13,11 +13,7 @@ export const HEAD_HEIGHT = 40;
 const CHAPTER_HEIGHT = 18;
 const STRIP_TOP = 20;
 const STRIP_HEIGHT = 14;
-const CHAPTER_FONT = 11;
-const CHAPTER_PADDING = 7;
 const NARROWEST_NUMBER = 18;
-/** Where a chapter is narrower, its number says more than the beginning of its title. */
-const NARROWEST_TITLE = 70;
 
 export interface TimelineHead {
   readonly update: (data: TimelineData) => void;
@@ -89,7 +85,8 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
     })
     .attr("transform", ({ x0 }) => `translate(${x0},0)`);
   marks.select("title").text(({ title }) => title);
-  marks.select("text").text(({ title, x0, x1 }) => fitted(title, x1 - x0 - 2 * CHAPTER_PADDING));
+  const labels = chapterLabels(chapters);
+  marks.select("text").text((_, index) => labels[index] ?? "");
 }
 
 function drawScenes(group: Group, scenes: readonly SceneInterval[]): void {
@@ -127,23 +124,6 @@ function markScenes(group: Group, { layout, selectedScene, marked }: TimelineDat
     .attr("r", 2)
     .attr("cy", HEAD_HEIGHT - 2.5)
     .attr("cx", (scene) => (sceneEnds(layout, scene)[0] + sceneEnds(layout, scene)[1]) / 2);
-}
-
-/** “Chapter XVI.” is no less clear as “XVI”. */
-const NUMBER = /^(?:chapter|part|act|book)\s+(\d+|[ivxlc]+)\b/i;
-
-/** As much of a title as there is room for; none rather than a letter or two. */
-function fitted(title: string, room: number): string {
-  if (textWidth(title, CHAPTER_FONT) <= room) return title;
-  const [, number = ""] = NUMBER.exec(title) ?? [];
-  if (room < NARROWEST_TITLE && number !== "") {
-    return textWidth(number, CHAPTER_FONT) <= room + CHAPTER_PADDING ? number : "";
-  }
-  for (let length = title.length - 1; length >= 3; length--) {
-    const short = `${title.slice(0, length).trimEnd()}…`;
-    if (textWidth(short, CHAPTER_FONT) <= room) return short;
-  }
-  return "";
 }
 
 function describe(

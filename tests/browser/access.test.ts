@@ -106,3 +106,15 @@ test("the first load is under 350 kB of compressed script, and asks nobody else 
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThan(350_000);
 });
+
+test("without WebGL the network is a table, and all else works", async () => {
+  const before = () => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  };
+  await using opened = await open({ before });
+  const { page } = opened;
+  await page.getByText("no WebGL").waitFor();
+  await page.locator(".tie-table tbody button").first().click();
+  expect(await page.locator(".passage").count()).toBeGreaterThan(0);
+  expect(opened.errors).toEqual([]);
+});

@@ -8,6 +8,7 @@ import {
   type NetworkView,
 } from "../../view/network-view.ts";
 import { PALETTES } from "../../view/palette.ts";
+import { hasWebGl } from "../../view/web-gl.ts";
 import { cast } from "../state/cast.ts";
 import { emphasis, networkPicture } from "../state/network.ts";
 import { hoveredCharacter, hoveredTie, select, toggleCharacter } from "../state/selection.ts";
@@ -22,6 +23,8 @@ const networkData = computed<NetworkData | null>(() => {
   const picture = networkPicture.value;
   return picture && { picture, emphasis: emphasis.value, palette: PALETTES[theme.value] };
 });
+
+const CAN_DRAW = hasWebGl();
 
 /** What the pointer is over in the network. */
 const hovered = signal<Hovered | null>(null);
@@ -39,7 +42,7 @@ const EVENTS: NetworkEvents = {
 
 /** The network, as a picture or as a table, with its controls. */
 export function NetworkPanel() {
-  const asTable = useSignal(false);
+  const asTable = useSignal(!CAN_DRAW);
   const data = networkData.value;
   const view = useRef<NetworkView | null>(null);
   return (
@@ -47,7 +50,13 @@ export function NetworkPanel() {
       <NetworkControls />
       {asTable.value && <TieTable />}
       {data !== null && !asTable.value && <NetworkCanvas data={data} view={view} />}
-      <NetworkFoot asTable={asTable} view={view} />
+      {CAN_DRAW ? (
+        <NetworkFoot asTable={asTable} view={view} />
+      ) : (
+        <p class="network-foot">
+          This browser has no WebGL, which the picture of the network needs.
+        </p>
+      )}
     </main>
   );
 }

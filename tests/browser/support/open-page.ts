@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Runs in the page before all else. */
+  readonly before?: () => void;
   readonly reducedMotion?: "reduce" | "no-preference";
 }
 
@@ -25,13 +27,14 @@ export function useBrowser(): (options?: PageOptions) => Promise<OpenPage> {
     browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGUMENTS] });
   });
   afterAll(() => browser.close());
-  return async ({ width = 1440, height = 900, ...options } = {}) => {
+  return async ({ width = 1440, height = 900, before, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width, height },
       reducedMotion: "reduce",
       ...options,
     });
     const page = await context.newPage();
+    if (before !== undefined) await page.addInitScript(before);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
