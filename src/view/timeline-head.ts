@@ -76,7 +76,7 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
     .join((enter) => {
       const chapter = enter.append("g").attr("class", "timeline-chapter");
       chapter.append("title");
-      chapter.append("line").attr("y1", 3).attr("y2", HEAD_HEIGHT);
+      chapter.append("line").attr("y2", HEAD_HEIGHT);
       chapter
         .append("text")
         .attr("x", CHAPTER_PADDING)
@@ -86,6 +86,8 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
     .attr("transform", ({ x0 }) => `translate(${x0},0)`);
   marks.select("title").text(({ title }) => title);
   const labels = chapterLabels(chapters);
+  // A line beside a name is tall; one that a number may run across is short.
+  marks.select("line").attr("y1", (_, index) => (labels[index] === "" ? CHAPTER_HEIGHT - 3 : 3));
   marks.select("text").text((_, index) => labels[index] ?? "");
 }
 
