@@ -10,6 +10,7 @@ import type { Span } from "../../src/story/story.ts";
 import { type Half, halfOf } from "../accuracy/halves.ts";
 import { listPdncBooks, readPdncBook } from "../accuracy/pdnc/read-pdnc.ts";
 import { matchBook } from "../accuracy/pdnc/scored-book.ts";
+import { climb } from "./climb.ts";
 
 /**
  * Learns `TURN_WEIGHTS` by coordinate ascent: each weight in turn is moved as long as more lines of the development
@@ -77,37 +78,18 @@ function total(books: readonly Book[], weights: TurnWeights): number {
   return books.reduce((sum, book) => sum + score(book, weights), 0);
 }
 
-/** A step that wins fewer lines than this is taken for chance. */
-const LEAST_GAIN = 6;
-const STEPS = [1.2, -1.2, 0.4, -0.4];
-
-function climb(books: readonly Book[], start: TurnWeights, rounds: number): TurnWeights {
-  let weights = start;
-  let best = total(books, weights);
-  for (let round = 0; round < rounds; round++) {
-    const before = best;
-    for (const key of Object.keys(start) as (keyof TurnWeights)[]) {
-      for (const step of STEPS) {
-        const tried = { ...weights, [key]: Math.round((weights[key] + step) * 10) / 10 };
-        const points = total(books, tried);
-        if (points < best + LEAST_GAIN) continue;
-        best = points;
-        weights = tried;
-        break;
-      }
-    }
-    console.error(`round ${round + 1}: ${best} lines right`);
-    if (best === before) break;
-  }
-  return weights;
-}
-
 const [folder = "", rounds = "4"] = process.argv.slice(2);
 const books = listPdncBooks(folder).map((name) => readBook(folder, name));
 const develop = books.filter(({ half }) => half === "development");
 const confirm = books.filter(({ half }) => half === "confirmation");
 const lines = (some: readonly Book[]) => some.reduce((sum, { lines: own }) => sum + own.length, 0);
-const learned = climb(develop, TURN_WEIGHTS, Number(rounds));
+const learned = climb<keyof TurnWeights>({
+  start: TURN_WEIGHTS,
+  score: (weights) => total(develop, weights),
+  step: (weight) => [weight + 1.2, weight - 1.2, weight + 0.4, weight - 0.4],
+  leastGain: 6,
+  rounds: Number(rounds),
+});
 for (const [label, weights] of Object.entries({ before: TURN_WEIGHTS, learned })) {
   console.error(
     `${label}: development ${total(develop, weights)} of ${lines(develop)}, confirmation ${total(confirm, weights)} of ${lines(confirm)}`,

@@ -5,7 +5,6 @@ import { areSameGivenName } from "./lexicon/nicknames.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOfGiven, type NameParts, type Style } from "./name-parts.ts";
 import type { WeighedForm } from "./person-names.ts";
-import type { Reading } from "./reading.ts";
 
 /** Narrators keep to one name for a person: two that the narration uses this often belong to two people. */
 const NARRATED = 4;
@@ -21,11 +20,9 @@ export class CastGathering {
   readonly #candidates = new Map<string, readonly CastMember[]>();
   readonly #styles = new Map<CastMember, Set<Style>>();
   readonly #ranks = new Map<CastMember, Map<string, number>>();
-  readonly #reading: Reading;
   readonly #meetings: Meetings;
 
-  constructor(reading: Reading, meetings: Meetings) {
-    this.#reading = reading;
+  constructor(meetings: Meetings) {
     this.#meetings = meetings;
   }
 
@@ -164,7 +161,7 @@ export class CastGathering {
       forms: [],
       givens: new Set(name === null ? [] : [name]),
       surname,
-      gender: titleGender !== "unknown" ? titleGender : genderOfGiven(this.#reading, name),
+      gender: titleGender !== "unknown" ? titleGender : genderOfGiven(name),
       titled: titleGender !== "unknown",
       count: 0,
     };

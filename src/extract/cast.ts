@@ -47,7 +47,7 @@ export function gatherCast(
   const full = parts.filter(({ given, surname }) => given !== null && surname !== null);
   const single = parts.filter((part) => part.single !== null);
   const titled = parts.filter(({ given, surname }) => (given === null) !== (surname === null));
-  const gathering = new CastGathering(reading, new Meetings(reading, quotations));
+  const gathering = new CastGathering(new Meetings(reading, quotations));
   for (const part of full) gathering.addFull(part);
   for (const part of single) gathering.addGiven(part);
   for (const part of titled) gathering.addTitled(part);

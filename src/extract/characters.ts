@@ -16,7 +16,7 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
   const forms = findNameForms(reading, nameWords);
   const weighed = weighNames(reading, quotations, nameWords, forms);
   const cast = gatherCast(reading, quotations, weighed);
-  const roles = findRoles(reading, quotations, cast.members, weighed);
+  const roles = findRoles(reading, quotations, nameWords, cast.members, weighed);
   const members = [...cast.members, ...roles.members];
   const narrator = findNarrator(reading, quotations, members);
   const drafts = members.map((member) => draft(member, member === narrator.member, roles.offices));

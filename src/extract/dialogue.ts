@@ -24,6 +24,8 @@ export interface Speech {
 }
 
 export interface Dialogue {
+  /** Who speaks each quotation and whom its tag means, as the references know it. */
+  readonly known: KnownSpeakers;
   /** As given, with those joined who turn out to be one. */
   readonly characters: Characters;
   readonly speeches: readonly Speech[];
@@ -45,6 +47,7 @@ export function findDialogue(
   let references = first;
   let spoken: readonly SpokenTurn[] = [];
   let addressees: readonly (readonly number[])[] = [];
+  let known = knownSpeakers(quotations, phrases, spoken, addressees);
   for (let round = 0; round < ROUNDS; round++) {
     spoken =
       reading.source.kind === "script"
@@ -55,11 +58,12 @@ export function findDialogue(
             weights,
           );
     addressees = findAddressees(reading, spoken, references);
-    const known = knownSpeakers(quotations, phrases, spoken, addressees);
+    known = knownSpeakers(quotations, phrases, spoken, addressees);
     references = resolveReferences(reading, quotations, phrases, characters, known);
   }
   return {
     speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees),
+    known,
     phrases,
     references,
     characters,

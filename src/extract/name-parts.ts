@@ -1,5 +1,6 @@
 import type { Gender } from "../story/story.ts";
-import { WordClass } from "../text/word-classes.ts";
+import { classesOf, WordClass } from "../text/word-classes.ts";
+import { fullNamesOf } from "./lexicon/nicknames.ts";
 import { TITLES } from "./lexicon/titles.ts";
 import type { WeighedForm } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
@@ -104,9 +105,22 @@ function styleOf(titles: readonly string[]): Style {
   return titles.some((title) => TITLES.get(title)?.gender === "male") ? "mr" : "neutral";
 }
 
-/** What compromise's lists of given names say; `unknown` for a name in both or in neither. */
-export function genderOfGiven({ tokens }: Reading, name: string | null): Gender {
-  const classes = name === null ? 0 : (tokens.classes[tokens.idOf(name)] ?? 0);
+/**
+ * What compromise's lists of given names say of a name, or of the names that a pet form stands for; `unknown` where
+ * they say both or nothing.
+ */
+export function genderOfGiven(name: string | null): Gender {
+  if (name === null) return "unknown";
+  const own = listedGender(name);
+  if (own !== "unknown") return own;
+  const genders = new Set(fullNamesOf(name).map(listedGender));
+  genders.delete("unknown");
+  const [only] = genders;
+  return genders.size === 1 && only !== undefined ? only : "unknown";
+}
+
+function listedGender(name: string): Gender {
+  const classes = classesOf(name);
   const female = (classes & WordClass.femaleName) !== 0;
   const male = (classes & WordClass.maleName) !== 0;
   if (female === male) return "unknown";

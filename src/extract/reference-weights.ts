@@ -28,9 +28,9 @@ export interface ReferenceWeights {
 
 export const REFERENCE_WEIGHTS: ReferenceWeights = {
   decay: 0.72,
-  subject: 2,
+  subject: 3.2,
   name: 1.3,
-  object: 0.9,
+  object: 0.563,
   possessive: 0.5,
   quoted: 0.45,
   speaker: 1.2,

@@ -1,9 +1,10 @@
 import type { Gender } from "../story/story.ts";
 import type { CastMember } from "./cast.ts";
-import { genderByPronouns } from "./gender.ts";
-import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from "./lexicon/people.ts";
-import { PLAIN_SPEECH_VERBS } from "./lexicon/speech-verbs.ts";
+import { genderByPronouns, type PronounLean, pronounLean } from "./gender.ts";
+import { FEMALE_NOUNS, MALE_NOUNS } from "./lexicon/people.ts";
 import { TITLES } from "./lexicon/titles.ts";
+import type { NameWords } from "./name-words.ts";
+import { findOffices } from "./offices.ts";
 import type { WeighedForm } from "./person-names.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
@@ -13,11 +14,6 @@ const CALLS = new Set(
   "sir madam ma'am miss mr mrs lord lady mister master mistress madame monsieur signor signora signorina m mademoiselle saint st god major private general secretary chief don".split(
     " ",
   ),
-);
-
-/** Offices that stand for whoever is there. */
-const GENERIC = new Set(
-  "lady lord master mistress guest visitor host hostess stranger's partner mate".split(" "),
 );
 
 export interface Roles {
@@ -41,36 +37,36 @@ const FEWEST_SPEECHES = 3;
 export function findRoles(
   reading: Reading,
   quotations: Quotations,
+  nameWords: NameWords,
   named: readonly CastMember[],
   forms: readonly WeighedForm[],
 ): Roles {
   const members: CastMember[] = [];
   const candidates = new Map<string, readonly CastMember[]>();
   const offices = new Map<string, CastMember>();
-  for (const form of forms) {
-    if (form.names.length > 0) continue;
+  for (const form of forms.filter(({ names }) => names.length === 0)) {
     const title = form.titles.at(-1) ?? "";
     const bearers = bearersOf(title, named);
     if (bearers.length > 0) {
       candidates.set(form.key, bearers);
     } else if (isCharacter(form, title)) {
-      const known = members.find((member) =>
-        member.forms.some(({ titles }) => titles.at(-1) === title),
-      );
-      const member = known ?? newMember(form, genderOfRole(title));
-      if (known === undefined) members.push(member);
-      else known.forms.push(form);
+      const member = offices.get(title) ?? newMember([], genderOfRole(title), form.lean);
+      if (!offices.has(title)) members.push(member);
+      member.forms.push(form);
+      member.count += form.evidence.count;
       candidates.set(form.key, [member]);
       offices.set(title, member);
     }
   }
-  for (const [office, speeches] of countOffices(reading, quotations)) {
-    if (GENERIC.has(office)) continue;
-    if (speeches < FEWEST_SPEECHES || offices.has(office) || bearersOf(office, named).length > 0)
-      continue;
-    const member = newMember(null, genderOfRole(office));
+  for (const { noun, occurrences, speeches } of findOffices(reading, quotations)) {
+    if (speeches < FEWEST_SPEECHES || offices.has(noun)) continue;
+    if (bearersOf(noun, named).length > 0) continue;
+    const form = { key: noun, titles: [], names: [], display: noun, occurrences };
+    const lean = pronounLean(reading, quotations, nameWords, form);
+    const member = newMember([], genderOfRole(noun), lean);
+    member.count = occurrences.length;
     members.push(member);
-    offices.set(office, member);
+    offices.set(noun, member);
   }
   return { members, candidates, offices };
 }
@@ -102,35 +98,13 @@ function genderOfRole(word: string): Gender {
   return FEMALE_NOUNS.has(word) ? "female" : MALE_NOUNS.has(word) ? "male" : "unknown";
 }
 
-function newMember(form: WeighedForm | null, gender: Gender): CastMember {
+function newMember(forms: WeighedForm[], gender: Gender, lean: PronounLean): CastMember {
   return {
-    forms: form === null ? [] : [form],
+    forms,
     givens: new Set(),
     surname: null,
-    gender:
-      gender === "unknown" && form !== null ? genderByPronouns("unknown", [form.lean]) : gender,
-    titled: gender !== "unknown",
-    count: form?.evidence.count ?? 0,
+    gender: gender === "unknown" ? genderByPronouns("unknown", [lean]) : gender,
+    titled: true,
+    count: 0,
   };
-}
-
-/** Counts “said the landlord” and “the landlord said” beside quotations, by the noun. */
-function countOffices(
-  { tokens, sentenceOf }: Reading,
-  { quotationOf }: Quotations,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
-  for (let token = 1; token < tokens.count; token++) {
-    const noun = word(token);
-    if (!ROLE_NOUNS.has(noun) || sentenceOf[token] === -1 || quotationOf[token] !== -1) continue;
-    if (tokens.cases[token] !== 0) continue;
-    let first = token - 1;
-    if (word(first) !== "the" && word(first - 1) === "the") first--;
-    if (word(first) !== "the") continue;
-    if (PLAIN_SPEECH_VERBS.has(word(first - 1)) || PLAIN_SPEECH_VERBS.has(word(token + 1))) {
-      counts.set(noun, (counts.get(noun) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

@@ -232,6 +232,11 @@ export function areSameGivenName(one: string, other: string): boolean {
   return names.has(other) || others.has(one);
 }
 
+/** The names in lower case that a form may stand for, itself included. */
+export function fullNamesOf(form: string): readonly string[] {
+  return [...(NAMES_OF.get(form) ?? [form])];
+}
+
 /** “Skaggsy” for Skaggs, “Hattie” beside “Hat”: the name and an ending. */
 function isDiminutive(name: string, form: string): boolean {
   if (name.length < 3 || !form.startsWith(name)) return false;

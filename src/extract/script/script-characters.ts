@@ -66,7 +66,7 @@ function draft(reading: Reading, { words, display }: Cue): CharacterDraft {
   return {
     name,
     aliases: name === short ? [] : [short],
-    gender: genderOfGiven(reading, names[0] ?? null),
+    gender: genderOfGiven(names[0] ?? null),
     kind: GROUPS.test(display) ? "group" : "person",
     isNarrator: false,
     activity: 0,
