@@ -9,6 +9,7 @@ import { type KnownSpeakers, type References, resolveReferences } from "./refere
 import { scriptTurns } from "./script/script-turns.ts";
 import { attributeSpeakers, type SpokenTurn } from "./speakers.ts";
 import { findSpeechCues, type SpeechCue } from "./speech-cues.ts";
+import { learnTagGenders } from "./tag-genders.ts";
 import { weighTurns } from "./turn-evidence.ts";
 import { TURN_WEIGHTS, type TurnWeights } from "./turn-weights.ts";
 
@@ -43,7 +44,8 @@ export function findDialogue(
   found: Characters,
   weights: TurnWeights = TURN_WEIGHTS,
 ): Dialogue {
-  const { characters, phrases, cues, first } = readCues(reading, quotations, found);
+  const { phrases, cues, first, ...read } = readCues(reading, quotations, found);
+  let { characters } = read;
   let references = first;
   let spoken: readonly SpokenTurn[] = [];
   let addressees: readonly (readonly number[])[] = [];
@@ -58,6 +60,7 @@ export function findDialogue(
             weights,
           );
     addressees = findAddressees(reading, spoken, references);
+    characters = learnTagGenders(characters, phrases, spoken);
     known = knownSpeakers(quotations, phrases, spoken, addressees);
     references = resolveReferences(reading, quotations, phrases, characters, known);
   }
