@@ -1,5 +1,6 @@
 import type { Block, Source } from "../story/source.ts";
 import type { Span } from "../story/story.ts";
+import { chapterTitle } from "./chapter-title.ts";
 import { bodyBlocks } from "./front-matter.ts";
 
 /** A chapter as found: its heading, and the blocks below it up to the next. */
@@ -20,95 +21,99 @@ export interface SceneDraft {
 
 /** A heading with fewer words than this below it heads nothing: a title page, a table of contents. */
 const FEWEST_WORDS = 20;
+/** A title in capitals heads a chapter only with so many words below it. */
+const FEWEST_BELOW_TITLE = 100;
+/** Titles of chapters differ; what repeats is the head of a letter or its signature. */
+const DISTINCT_TITLES = 0.8;
 /** Blank lines beyond the book's usual gap that cut a scene. */
 const WIDE_GAP = 2;
 
 /** Cuts a source into chapters and marked scenes. Front and back matter is in none of them. */
 export function findStructure(source: Source): readonly ChapterDraft[] {
+  const { text } = source;
   const blocks = bodyBlocks(source);
-  const sections = cutAtHeadings(source.text, blocks, chapterLevels(source.text, blocks));
-  const kept = sections.filter(({ body }) => wordsIn(source.text, body) >= FEWEST_WORDS);
-  const drafts = kept.length > 0 ? kept : [{ title: "", start: 0, body: blocks }];
-  const gap = usualGap(source.text, blocks);
+  const sections = cutSections(text, blocks);
+  const drafts =
+    sections.length > 0 ? sections : [{ headings: [], start: blocks[0]?.start ?? 0, body: blocks }];
+  const gap = usualGap(text, blocks);
   return drafts
     .map((section, index): ChapterDraft => {
       const end = drafts[index + 1]?.start ?? section.body.at(-1)?.end ?? section.start;
+      const isOpening = index === 0 && section.headings.length === 0;
       return {
-        title: section.title || (drafts.length === 1 ? (source.title ?? "") : ""),
+        title: isOpening ? (source.title ?? "") : chapterTitle(text, section.headings),
         start: section.start,
         end,
-        scenes: cutScenes(source.text, section.body, end, gap),
+        scenes: cutScenes(text, section.body, end, gap),
       };
     })
     .filter(({ scenes }) => scenes.length > 0);
 }
 
 interface Section {
-  readonly title: string;
+  readonly headings: readonly Block[];
   readonly start: number;
   readonly body: readonly Block[];
 }
 
-/**
- * The headings that begin a chapter: those with a level, or where no heading has one, titles in capitals.
- * A scene heading of a play (level 3) is a scene, not a chapter.
- */
-function chapterLevels(text: string, blocks: readonly Block[]): (block: Block) => boolean {
-  const headings = blocks.filter(({ kind }) => kind === "heading");
-  const leveled = headings.filter(({ level }) => level !== null && level <= 2);
-  if (leveled.length > 0) return ({ kind, level }) => kind === "heading" && level !== 3;
-  const titles = headings.filter(
-    (block) => block.level === null && isLongSection(text, block, blocks),
-  );
-  if (titles.length < 2) return () => false;
-  const chosen = new Set(titles);
-  return (block) => chosen.has(block);
-}
-
-function isLongSection(text: string, heading: Block, blocks: readonly Block[]): boolean {
-  const from = blocks.indexOf(heading) + 1;
-  const next = blocks.findIndex(({ kind }, index) => index >= from && kind === "heading");
-  return wordsIn(text, blocks.slice(from, next < 0 ? blocks.length : next)) >= FEWEST_WORDS * 5;
-}
-
-function cutAtHeadings(
-  text: string,
-  blocks: readonly Block[],
-  startsChapter: (block: Block) => boolean,
-): readonly Section[] {
-  const sections: { title: string; start: number; body: Block[] }[] = [];
-  let titles: Block[] = [];
+/** Cuts a text at its chapter headings. What has hardly a word below its heading is left out: a table of contents. */
+function cutSections(text: string, blocks: readonly Block[]): readonly Section[] {
+  const isHead = chapterHeads(text, blocks);
+  const sections: { headings: Block[]; start: number; body: Block[] }[] = [];
+  let wasHeading = false;
   for (const block of blocks) {
     const open = sections.at(-1);
-    const isTitle =
-      startsChapter(block) &&
-      (block.level !== null || open === undefined || titles.length > 0 || open.body.length > 0);
-    if (isTitle && (block.level !== null || titles.length > 0)) {
-      titles.push(block);
+    const isTitle: boolean = block.kind === "heading" && block.level === null && wasHeading;
+    if (isHead(block) && !wasHeading) {
+      sections.push({ headings: [block], start: block.start, body: [] });
+    } else if ((isHead(block) || isTitle) && open !== undefined) {
+      open.headings.push(block);
+    } else if (open === undefined) {
+      sections.push({ headings: [], start: block.start, body: [block] });
     } else {
-      if (titles.length > 0 || open === undefined) {
-        const start = titles[0]?.start ?? block.start;
-        sections.push({ title: joinTitles(text, titles), start, body: [] });
-        titles = [];
-      }
-      sections.at(-1)?.body.push(block);
+      open.body.push(block);
     }
+    wasHeading = isHead(block) || isTitle;
   }
-  return sections;
+  return joinParts(text, sections);
 }
 
-/** “CHAPTER I.” and “THE STRANGE MAN'S ARRIVAL” are one title; of a run of headings the last few count. */
-function joinTitles(text: string, titles: readonly Block[]): string {
-  return titles
-    .slice(-3)
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
-        .replace(/\s+/g, " ")
-        .replace(/^[_*|]+|[_*|]+$/g, "")
-        .trim(),
-    )
-    .join(" · ");
+/** Leaves out sections without text; the heading of a part that stands over one goes to the chapter below. */
+function joinParts(text: string, sections: readonly Section[]): readonly Section[] {
+  const kept: Section[] = [];
+  let parts: readonly Block[] = [];
+  for (const section of sections) {
+    const headings = [...parts, ...section.headings];
+    if (wordsIn(text, section.body) >= FEWEST_WORDS) {
+      kept.push({ ...section, headings });
+      parts = [];
+    } else {
+      parts = section.headings.some(({ level }) => level === 1) ? headings : [];
+    }
+  }
+  return kept;
+}
+
+/**
+ * The headings that begin a chapter: those with a level, or where no heading has one, titles in capitals over long
+ * sections. A scene heading of a play (level 3) is a scene, not a chapter.
+ */
+function chapterHeads(text: string, blocks: readonly Block[]): (block: Block) => boolean {
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  const isLeveled = ({ kind, level }: Block) => kind === "heading" && level !== null && level <= 2;
+  if (headings.some(isLeveled)) return isLeveled;
+  const wordsBelow = new Map<Block, number>();
+  let head: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind === "heading" && block.level === null) head = block;
+    else if (head !== null)
+      wordsBelow.set(head, (wordsBelow.get(head) ?? 0) + wordsIn(text, [block]));
+  }
+  const titles = headings.filter((heading) => (wordsBelow.get(heading) ?? 0) >= FEWEST_BELOW_TITLE);
+  const names = new Set(titles.map(({ start, end }) => text.slice(start, end)));
+  const areTitles = titles.length > 1 && names.size > titles.length * DISTINCT_TITLES;
+  const chosen = new Set(areTitles ? titles : []);
+  return (block) => chosen.has(block);
 }
 
 function cutScenes(
@@ -125,7 +130,7 @@ function cutScenes(
     if (block.kind === "break") {
       runs.push({ title: null, blocks: [] });
     } else if (block.kind === "sceneHeading" || (block.kind === "heading" && block.level === 3)) {
-      runs.push({ title: text.slice(block.start, block.end), blocks: [block] });
+      runs.push({ title: chapterTitle(text, [block]), blocks: [block] });
     } else if (isWide && block.kind !== "heading") {
       runs.push({ title: null, blocks: [block] });
     } else {

@@ -1,5 +1,5 @@
 import type { Block } from "../story/source.ts";
-import { isBreakLine } from "./headings.ts";
+import { isBreakLine } from "./heading-line.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 
 /** Cuts Markdown into paragraphs, headings (`#` or underlined) and breaks. Inline marks stay in the text. */

@@ -25,6 +25,7 @@ export function readTitle(text: string, blocks: readonly Block[], fileName: stri
   const first = front[0];
   const isTitle =
     first !== undefined &&
+    (first.kind !== "heading" || first.level === null || first.level === 1) &&
     first.line.length <= 80 &&
     !/^by\b/i.test(first.line) &&
     !/[.!?,;:]["”’]?$/.test(first.line) &&
