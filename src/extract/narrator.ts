@@ -35,7 +35,9 @@ export function findNarrator(
     )
     .sort((a, b) => b.calls - a.calls);
   const member = named[0]?.member ?? null;
-  const other = named.slice(1).find((call) => member !== null && completes(member, call.member));
+  const other = named
+    .slice(1)
+    .find((call) => call.named > 0 && member !== null && completes(member, call.member));
   return { isFirstPerson: true, member, alsoKnownAs: other?.member ?? null };
 }
 
@@ -62,14 +64,22 @@ function isFirstPerson({ tokens, sentenceOf }: Reading, { quotationOf }: Quotati
   return first > narrated * FIRST_PERSON_SHARE && first >= 10;
 }
 
-function callsOf({ forms }: CastMember): { calls: number; narrated: number; count: number } {
+function callsOf({ forms }: CastMember): {
+  readonly calls: number;
+  /** Of those, the ones inside a sentence, where no exclamation stands. */
+  readonly named: number;
+  readonly narrated: number;
+  readonly count: number;
+} {
   let calls = 0;
+  let named = 0;
   let narrated = 0;
   let count = 0;
   for (const { evidence } of forms) {
+    named += evidence.addressed;
     calls += evidence.addressed + evidence.hailed;
     narrated += evidence.narrated;
     count += evidence.count;
   }
-  return { calls, narrated, count };
+  return { calls, named, narrated, count };
 }

@@ -16,6 +16,8 @@ export interface PersonPhrase {
   /** The pronoun, or the head noun, in lower case; empty for a name. */
   readonly head: string;
   readonly isPossessive: boolean;
+  /** “a young officer”: somebody new, as a rule. */
+  readonly isIndefinite: boolean;
   readonly isQuoted: boolean;
 }
 
@@ -52,6 +54,8 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 };
 const DETERMINERS = new Set("the a an his her my their our your this that another".split(" "));
 
+const INDEFINITE = new Set(["a", "an", "another"]);
+
 /** Finds every phrase that stands for a person, inside quotations and outside. */
 export function findPersonPhrases(
   reading: Reading,
@@ -83,6 +87,7 @@ export function findPersonPhrases(
         gender: characters[first]?.gender ?? "unknown",
         head: "",
         isPossessive: isPossessiveAt(reading, named.endToken),
+        isIndefinite: false,
         isQuoted,
       });
       token = named.endToken;
@@ -137,6 +142,7 @@ function pronoun(reading: Reading, token: number, isQuoted: boolean): PersonPhra
     gender: PRONOUNS[head] ?? "unknown",
     head: head.replace(/'.*$/, ""),
     isPossessive: head === "his" || head === "my",
+    isIndefinite: false,
     isQuoted,
   };
 }
@@ -178,6 +184,7 @@ function nounPhrase(
     gender: genderOfNoun(head),
     head,
     isPossessive: isPossessiveAt(reading, at + 1),
+    isIndefinite: INDEFINITE.has(determiner),
     isQuoted,
   };
   return { own: own === null ? null : { ...own, isPossessive: true }, noun };

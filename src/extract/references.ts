@@ -183,6 +183,7 @@ class Resolver {
   #chooseNoun(phrase: PersonPhrase, index: number): Choice | null {
     const [office] = phrase.candidates;
     if (office !== undefined) return { character: office, confidence: 0.85 };
+    if (phrase.isIndefinite) return null;
     if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(phrase, index);
     const bearers = [...this.#salience.all(this.#sentence)].filter(
       ([character]) => this.#characters.list[character]?.titles.has(phrase.head) === true,

@@ -281,7 +281,10 @@ function beatBefore(text: Text, from: number, to: number): SpeechCue | null {
   return first === -1 ? null : { strength: "beat", phrase: first, addressee: -1 };
 }
 
-/** The last sentence of a paragraph of narration right above a paragraph that begins with the quotation. */
+/**
+ * The last sentence of a paragraph of narration right above a paragraph that begins with the quotation. One that
+ * reports speech (“I explained that …”) is answered by somebody else, and tells nothing here.
+ */
 function subjectAbove(text: Text, { paragraph, firstToken }: Quotation): SpeechCue | null {
   const { paragraphs } = text.reading;
   const here = paragraphs[paragraph];
@@ -290,7 +293,9 @@ function subjectAbove(text: Text, { paragraph, firstToken }: Quotation): SpeechC
   if (above.scene !== here.scene || above.kind !== "narration") return null;
   const end = above.endToken;
   if (text.quotations.quotationOf[end - 1] !== -1) return null;
-  const phrase = subjectOf(text, sentenceStart(text, end - 1, above.firstToken), end);
+  const start = sentenceStart(text, end - 1, above.firstToken);
+  if (hasSpeechVerb(text, start, end)) return null;
+  const phrase = subjectOf(text, start, end);
   return phrase === -1 ? null : { strength: "above", phrase, addressee: -1 };
 }
 
