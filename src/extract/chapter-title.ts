@@ -39,11 +39,14 @@ function ownHeadings(headings: readonly Block[]): readonly Block[] {
   return level === Number.POSITIVE_INFINITY ? titles : own;
 }
 
+const WORDS =
+  "chapter|chap|part|book|volume|vol|act|scene|letter|canto|stave|adventure|episode|section|phase|epoch|period|narrative";
+const LABEL = new RegExp(`^(?:${WORDS})\\b`, "i");
 /** “CHAPTER IV. THE FAIR” → “Chapter IV”, “The Fair”. */
-const NUMBERED =
-  /^((?:(?:\p{L}+\.? )(?:the )?)?(?:[\p{L}]+(?:-\p{L}+)?|\d+))\s*(?:[.:)\]]+\s*|\s*[—–]\s*|\s*--\s*|\s+-\s+)(.+)$/iu;
-const LABEL =
-  /^(?:chapter|chap|part|book|volume|vol|act|scene|letter|canto|stave|adventure|episode|section|phase|epoch|period|narrative)\b/i;
+const NUMBERED = new RegExp(
+  `^((?:(?:${WORDS})\\.? (?:the )?)?(?:\\p{L}+(?:-\\p{L}+)?|\\d+))\\s*(?:[.:)\\]]+\\s*|[—–]\\s*|--\\s*|-\\s+)(.+)$`,
+  "iu",
+);
 /** “CHAPTER IV THE FAIR”: nothing but the number parts the label from the title. */
 const UNMARKED =
   /^((?:(?:chapter|part|book|volume|act|scene|letter|canto|stave|adventure) (?:\d+|[ivxlc]+))|\d{1,3})\s+(?=[\p{L}“"‘'])(.+)$/iu;

@@ -21,6 +21,8 @@ export interface SceneDraft {
 
 /** A heading with fewer words than this below it heads nothing: a title page, a table of contents. */
 const FEWEST_WORDS = 20;
+/** Text of fewer words between the heading of a part and that of its first chapter is a motto or a note. */
+const FEWEST_OF_PART = 150;
 /** A title in capitals heads a chapter only with so many words below it. */
 const FEWEST_BELOW_TITLE = 100;
 /** Titles of chapters differ; what repeats is the head of a letter or its signature. */
@@ -78,20 +80,31 @@ function cutSections(text: string, blocks: readonly Block[]): readonly Section[]
   return joinParts(text, sections);
 }
 
-/** Leaves out sections without text; the heading of a part that stands over one goes to the chapter below. */
+/** Leaves out sections without text. A part with hardly a word of its own is one with its first chapter. */
 function joinParts(text: string, sections: readonly Section[]): readonly Section[] {
   const kept: Section[] = [];
-  let parts: readonly Block[] = [];
-  for (const section of sections) {
-    const headings = [...parts, ...section.headings];
-    if (wordsIn(text, section.body) >= FEWEST_WORDS) {
-      kept.push({ ...section, headings });
-      parts = [];
-    } else {
-      parts = section.headings.some(({ level }) => level === 1) ? headings : [];
-    }
-  }
+  let part: Section | null = null;
+  sections.forEach((section, index) => {
+    const joined = part === null ? section : joinSections(part, section);
+    part = null;
+    const words = wordsIn(text, section.body);
+    const isOverChapter = lastLevel(section) === 1 && lastLevel(sections[index + 1]) === 2;
+    if (isOverChapter && words < FEWEST_OF_PART) part = joined;
+    else if (words >= FEWEST_WORDS) kept.push(joined);
+  });
   return kept;
+}
+
+function joinSections(above: Section, below: Section): Section {
+  return {
+    headings: [...above.headings, ...below.headings],
+    start: above.start,
+    body: [...above.body, ...below.body],
+  };
+}
+
+function lastLevel(section: Section | undefined): number | null {
+  return section?.headings.findLast(({ level }) => level !== null)?.level ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SourceError } from "./source-error.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** First bytes of files that people name .txt by mistake. */
 const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
@@ -26,8 +27,8 @@ export interface Decoded {
 }
 
 /**
- * Decodes a text file: by its byte-order mark; else as UTF-16 where every other byte is null; else as UTF-8;
- * else as Windows-1252. The mark is left out, all else is kept as it is.
+ * Decodes a text file: by its byte-order mark; else as UTF-16 where every other byte is null; else as UTF-8, a stray
+ * byte aside; else as Windows-1252. The mark is left out, all else is kept as it is.
  *
  * @throws {SourceError} for binary data.
  */
@@ -38,8 +39,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
       `${name} is ${signature[0]}, not text; save the story as plain text, Markdown or Fountain and open that.`,
     );
   }
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const { text, encoding } = decodeText(bytes);
   const controls = controlShare(text);
   if (controls > MOST_CONTROLS) {
     throw new SourceError(
@@ -49,12 +49,29 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   return { text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second, third] = bytes;
+function decodeText(bytes: Uint8Array): Decoded {
+  const encoding = marked(bytes) ?? unmarkedUtf16(bytes);
+  if (encoding !== null) return { encoding, text: new TextDecoder(encoding).decode(bytes) };
+  const text = new TextDecoder("utf-8").decode(bytes);
+  if (isMostlyUtf8(text)) return { encoding: "utf-8", text };
+  return { encoding: "windows-1252", text: decodeWindows1252(bytes) };
+}
+
+/** Of the characters beyond ASCII, as many may be broken in a damaged file that is UTF-8 all the same. */
+const MOST_BROKEN = 0.1;
+
+/** Windows-1252 read as UTF-8 breaks nearly all its characters beyond ASCII; a stray byte in UTF-8 breaks one. */
+function isMostlyUtf8(text: string): boolean {
+  if (!text.includes("\u{fffd}")) return true;
+  const broken = text.match(/\u{fffd}/gu)?.length ?? 0;
+  const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return broken < beyond * MOST_BROKEN;
+}
+
+function marked([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
 /** English text in UTF-16 has a null for its every even (big-endian) or odd (little-endian) byte. */
@@ -69,15 +86,6 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   if (nulls[1] > most * 0.7 && nulls[0] < most * 0.1) return "utf-16le";
   if (nulls[0] > most * 0.7 && nulls[1] < most * 0.1) return "utf-16be";
   return null;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function controlShare(text: string): number {

@@ -46,23 +46,44 @@ function readBlock(lines: readonly Line[], index: number, blocks: Block[]): numb
   const line = lines[index];
   if (line === undefined || line.content === "") return index + 1;
   const { content, span } = line;
-  const alone = lines[index + 1]?.content === "" || lines[index + 1] === undefined;
-  const afterBlank = index === 0 || lines[index - 1]?.content === "";
+  const isAlone = lines[index + 1]?.content === "" || lines[index + 1] === undefined;
+  const isAfterBlank = index === 0 || lines[index - 1]?.content === "";
+  if (isAfterBlank && !isAlone && isCue(content)) {
+    push(blocks, "cue", cueName(content, span));
+    return readSpeech(lines, index + 1, blocks);
+  }
+  const isHeading = isAfterBlank && SCENE_HEADING.test(content);
+  if (!readMark(line, blocks)) {
+    if (isHeading) push(blocks, "sceneHeading", sceneName(content, span));
+    else if (!(isAlone && TRANSITION.test(content)))
+      push(blocks, "action", unforced(content, span));
+  }
+  return index + 1;
+}
+
+/** A line that its first characters mark: `# section`, `= synopsis`, a page break. */
+function readMark({ content, span }: Line, blocks: Block[]): boolean {
   const section = /^(#{1,6})\s*/.exec(content);
   if (section !== null) {
     const level = section[1]?.length ?? 1;
     push(blocks, "heading", [span[0] + section[0].length, span[1]], level);
   } else if (/^={3,}$/.test(content)) {
     push(blocks, "break", span);
-  } else if (afterBlank && SCENE_HEADING.test(content)) {
-    push(blocks, "sceneHeading", content.startsWith(".") ? [span[0] + 1, span[1]] : span);
-  } else if (afterBlank && !alone && isCue(content)) {
-    push(blocks, "cue", cueName(content, span));
-    return readSpeech(lines, index + 1, blocks);
-  } else if (!content.startsWith("=") && !(alone && TRANSITION.test(content))) {
-    push(blocks, "action", content.startsWith("!") ? [span[0] + 1, span[1]] : span);
   }
-  return index + 1;
+  return section !== null || content.startsWith("=");
+}
+
+/** .ON THE ROOF #12A# → ON THE ROOF */
+function sceneName(content: string, [start, end]: Span): Span {
+  const number = /\s*#[\w.-]+#$/.exec(content)?.[0].length ?? 0;
+  return [start + (content.startsWith(".") ? 1 : 0), end - number];
+}
+
+/** !SHOUTED ACTION → SHOUTED ACTION; > centred < → centred */
+function unforced(content: string, [start, end]: Span): Span {
+  const before = /^(?:!|>\s*(?=.*<$))/.exec(content)?.[0].length ?? 0;
+  const after = before > 0 ? (/\s*<$/.exec(content)?.[0].length ?? 0) : 0;
+  return [start + before, end - after];
 }
 
 function isCue(content: string): boolean {

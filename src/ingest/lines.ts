@@ -1,18 +1,30 @@
 import type { Span } from "../story/story.ts";
 
-/** The lines of a text without their ends (LF, CRLF or CR), in order. */
+/** The lines of a text without their ends (LF, CRLF, CR or a form feed), in order. */
 export function splitLines(text: string): readonly Span[] {
   const lines: Span[] = [];
+  const nextFeed = search(text, "\n");
+  const nextReturn = search(text, "\r");
+  const nextPage = search(text, "\f");
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && code !== 13 && code !== 12) continue;
-    lines.push([start, at]);
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    start = at + 1;
+  while (true) {
+    const end = Math.min(nextFeed(start), nextReturn(start), nextPage(start));
+    lines.push([start, end]);
+    if (end === text.length) return lines;
+    start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
-  lines.push([start, text.length]);
-  return lines;
+}
+
+/** Finds the next place of a character at or after an offset that only grows; the end of the text if there is none. */
+function search(text: string, character: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const next = text.indexOf(character, from);
+      found = next < 0 ? text.length : next;
+    }
+    return found;
+  };
 }
 
 /** The span without the white space and null characters at its two ends. */
