@@ -5,16 +5,20 @@ const LONGEST = 90;
 
 /**
  * The title of a chapter for display, from the headings above its text. Of a table of contents right above, only what
- * belongs to the chapter counts: its last numbered heading, the parts that begin with it, the titles below it.
+ * belongs to the chapter counts: its last numbered heading, the parts that begin with it, the titles below each.
  *
- *     BOOK THE FIRST _SOWING_     CHAPTER I.                     Book the First: Sowing · Chapter I · The
- *                                 THE ONE THING NEEDFUL          One Thing Needful
+ *     BOOK THE FIRST _SOWING_
+ *     CHAPTER I.                    Book the First · Sowing · Chapter I · The One Thing Needful
+ *     THE ONE THING NEEDFUL
+ *
+ * @param storyTitle is left out: it often stands above the first chapter.
  */
-export function chapterTitle(text: string, headings: readonly Block[]): string {
+export function chapterTitle(text: string, headings: readonly Block[], storyTitle: string): string {
   const parts = ownHeadings(headings).flatMap(({ start, end }) =>
     splitTitle(text.slice(start, end)),
   );
-  const title = parts.filter((part, index) => part !== parts[index - 1]).join(" · ");
+  const own = parts.filter((part, index) => part !== parts[index - 1] && part !== storyTitle);
+  const title = (own.length > 0 ? own : parts.slice(-1)).join(" · ");
   if (title.length <= LONGEST) return title;
   const cut = title.lastIndexOf(" ", LONGEST - 1);
   return `${title.slice(0, cut > 0 ? cut : LONGEST - 1).replace(/[\s,;:.·—–-]+$/, "")}…`;

@@ -38,12 +38,15 @@ export function findStructure(source: Source): readonly ChapterDraft[] {
   const drafts =
     sections.length > 0 ? sections : [{ headings: [], start: blocks[0]?.start ?? 0, body: blocks }];
   const gap = usualGap(text, blocks);
+  const storyTitle = source.title ?? "";
   return drafts
     .map((section, index): ChapterDraft => {
       const end = drafts[index + 1]?.start ?? section.body.at(-1)?.end ?? section.start;
       const isOpening = index === 0 && section.headings.length === 0;
       return {
-        title: isOpening ? (source.title ?? "") : chapterTitle(text, section.headings),
+        title: isOpening
+          ? storyTitle
+          : chapterTitle(text, section.headings, index === 0 ? storyTitle : ""),
         start: section.start,
         end,
         scenes: cutScenes(text, section.body, end, gap),
@@ -143,7 +146,7 @@ function cutScenes(
     if (block.kind === "break") {
       runs.push({ title: null, blocks: [] });
     } else if (block.kind === "sceneHeading" || (block.kind === "heading" && block.level === 3)) {
-      runs.push({ title: chapterTitle(text, [block]), blocks: [block] });
+      runs.push({ title: chapterTitle(text, [block], ""), blocks: [block] });
     } else if (isWide && block.kind !== "heading") {
       runs.push({ title: null, blocks: [block] });
     } else {

@@ -32,7 +32,8 @@ export function fountainBlocks(text: string): readonly Block[] {
 
 /** Reads the “Key: value” lines before the first blank line. Returns the first line after them. */
 function titlePage(lines: readonly Line[], blocks: Block[]): number {
-  if (!TITLE_KEY.test(lines[0]?.content ?? "")) return 0;
+  const first = lines[0]?.content ?? "";
+  if (!TITLE_KEY.test(first) || TRANSITION.test(first)) return 0;
   let index = 0;
   while (index < lines.length && lines[index]?.content !== "") {
     const line = lines[index];

@@ -4,7 +4,7 @@ import { type Paragraph, splitParagraphs } from "./paragraphs.ts";
 
 /** Cuts Markdown into paragraphs, headings (`#` or underlined) and breaks. Inline marks stay in the text. */
 export function markdownBlocks(text: string): readonly Block[] {
-  return splitParagraphs(text).flatMap((paragraph) => {
+  return splitParagraphs(text, "blank").flatMap((paragraph) => {
     const content = text.slice(...paragraph.span);
     return (
       markedHeading(text, paragraph, content) ??

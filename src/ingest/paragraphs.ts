@@ -11,10 +11,12 @@ export interface Paragraph {
 /**
  * Cuts plain text into paragraphs, in whichever way its author did: blank lines between paragraphs of wrapped
  * lines; one paragraph a line; or wrapped lines with the first one indented.
+ *
+ * @param known the way, where the format says it.
  */
-export function splitParagraphs(text: string): readonly Paragraph[] {
+export function splitParagraphs(text: string, known?: ParagraphStyle): readonly Paragraph[] {
   const lines = splitLines(text).map((line) => ({ line, trimmed: trimSpan(text, line) }));
-  const style = paragraphStyle(lines);
+  const style = known ?? paragraphStyle(lines);
   const paragraphs: { span: Span; gap: number; lines: number }[] = [];
   let gap = 0;
   let open = false;

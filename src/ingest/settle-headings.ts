@@ -31,25 +31,35 @@ export function settleHeadings(
     (candidate, at) => (candidates[at + 1]?.start ?? end) - candidate.end,
   );
   const counted = countedNumbers(candidates, sections);
-  const chapters = candidates.filter(
-    ({ level, family }) => level === 2 && family !== "named",
-  ).length;
-  const main = chapters >= CHAPTERS ? null : mainFamily(candidates, counted);
-  const parts = main === null ? new Set<string>() : enclosing(candidates, counted, main);
+  const numberLevel = levelsOfNumbers(candidates, counted);
   let lastChapter = 0;
-  return candidates.map(({ level, number, family, hasTitle }, at) => {
-    if (level === 2 && number !== null) lastChapter = number;
-    if (level !== null) return level;
-    const goesOn = hasTitle && main === null && lastChapter > 0 && number === lastChapter + 1;
-    if (goesOn && (sections[at] ?? 0) >= SECTION) {
-      lastChapter = number;
-      return 2;
-    }
-    if (!counted.has(at)) return null;
-    if (main === null) return 3;
-    if (family === main) return 2;
-    return parts.has(family) ? 1 : 3;
+  return candidates.map((candidate, at) => {
+    const { number, level } = candidate;
+    const goesOn =
+      numberLevel === null && isNext(candidate, lastChapter) && (sections[at] ?? 0) >= SECTION;
+    const settled = goesOn
+      ? 2
+      : (level ?? (counted.has(at) ? (numberLevel?.(candidate) ?? 3) : null));
+    if (settled === 2 && number !== null) lastChapter = number;
+    return settled;
   });
+}
+
+/** “VII. THE BLUE CARBUNCLE” after “ADVENTURE VI. THE TWISTED LIP”. */
+function isNext({ level, hasTitle, number }: HeadingCandidate, lastChapter: number): boolean {
+  return level === null && hasTitle && lastChapter > 0 && number === lastChapter + 1;
+}
+
+/** The levels of numbers alone, by how they are written; `null` where chapters have headings of their own. */
+function levelsOfNumbers(
+  candidates: readonly HeadingCandidate[],
+  counted: ReadonlySet<number>,
+): ((candidate: HeadingCandidate) => number) | null {
+  const chapters = candidates.filter(({ level, family }) => level === 2 && family !== "named");
+  if (chapters.length >= CHAPTERS) return null;
+  const main = mainFamily(candidates, counted) ?? "";
+  const parts = enclosing(candidates, counted, main);
+  return ({ family }) => (family === main ? 2 : parts.has(family) ? 1 : 3);
 }
 
 /** Numbers alone that are part of a run: each one more than the last of its kind, over sections of some length. */
