@@ -3,7 +3,7 @@ import type { Cast, CastMember } from "./cast.ts";
 import { genderByPronouns } from "./gender.ts";
 import { areSameGivenName } from "./lexicon/nicknames.ts";
 import type { Meetings } from "./meetings.ts";
-import { genderOfGiven, type NameParts, type Style } from "./name-parts.ts";
+import { genderOfGiven, genderOfTitles, type NameParts, type Style } from "./name-parts.ts";
 import type { WeighedForm } from "./person-names.ts";
 
 /** Narrators keep to one name for a person: two that the narration uses this often belong to two people. */
@@ -146,8 +146,12 @@ export class CastGathering {
     const form = list[0]?.forms.find((held) => held.key === key);
     if (list.length < 2 || form === undefined) return list;
     const others = (member: CastMember) => member.forms.filter((held) => held.key !== key);
-    const apart = list.filter((member) => this.#meetings.inSentences([form], others(member)) < 2);
-    const left = apart.length > 0 ? apart : list;
+    const gender = genderOfTitles(form.titles);
+    const fitting = list.filter((member) => gendersAgree(genderOf(member), gender));
+    const apart = (fitting.length > 0 ? fitting : list).filter(
+      (member) => this.#meetings.inSentences([form], others(member)) < 2,
+    );
+    const left = apart.length > 0 ? apart : fitting.length > 0 ? fitting : list;
     if (form.titles.length === 0) return left;
     const share = new Map(
       left.map((member) => [member, this.#meetings.inParagraphs([form], others(member))]),
@@ -202,9 +206,7 @@ export class CastGathering {
   }
 
   #fits(member: CastMember, { titleGender }: NameParts): boolean {
-    const leans = member.forms.map(({ lean }) => lean);
-    const known = member.titled ? member.gender : genderByPronouns(member.gender, leans);
-    return gendersAgree(known, titleGender);
+    return gendersAgree(genderOf(member), titleGender);
   }
 
   /** Whether a bearer of the surname can be meant by Mr., Mrs. or Miss. */
@@ -240,6 +242,15 @@ function isCharacter({ forms, count }: CastMember): boolean {
   return best.some(
     ({ names, titles, evidence }) =>
       names.length > 1 || titles.length > 0 || evidence.speaks + evidence.acts + evidence.owns > 0,
+  );
+}
+
+/** By titles, else by what the given name and the pronouns say. */
+function genderOf({ titled, gender, forms }: CastMember): Gender {
+  if (titled) return gender;
+  return genderByPronouns(
+    gender,
+    forms.map(({ lean }) => lean),
   );
 }
 

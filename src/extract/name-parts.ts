@@ -89,7 +89,8 @@ function isGivenAfterTitle(
   return asGiven > Math.max(asSurname, evidence.count);
 }
 
-function genderOfTitles(titles: readonly string[]): Gender {
+/** `unknown` for titles of either gender, and for none. */
+export function genderOfTitles(titles: readonly string[]): Gender {
   const genders = titles.map((title): Gender => TITLES.get(title)?.gender ?? "unknown");
   return genders.find((gender) => gender !== "unknown") ?? "unknown";
 }

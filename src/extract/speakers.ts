@@ -138,6 +138,11 @@ function eachStep(
   }
 }
 
+/** Two tags of one paragraph name two speakers, or one twice; either way the names decide. */
+function isNamedAnew(before: TurnEvidence, turn: TurnEvidence): boolean {
+  return before.isNamed && turn.isNamed && before.cue?.phrase !== turn.cue?.phrase;
+}
+
 function stepPoints(
   before: TurnEvidence,
   turn: TurnEvidence,
@@ -148,7 +153,7 @@ function stepPoints(
 ): number {
   const isSame = speaker === lastSpeaker;
   const distance = turn.paragraph - before.paragraph;
-  if (distance === 0) return isSame ? weights.sameParagraph : 0;
+  if (distance === 0) return isSame && !isNamedAnew(before, turn) ? weights.sameParagraph : 0;
   if (turn.continues) return isSame ? weights.continues : 0;
   const alternates = speaker === earlier && speaker >= 0;
   if (speaker < 0) return 0;

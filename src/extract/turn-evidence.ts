@@ -20,6 +20,8 @@ export interface TurnEvidence {
   readonly scores: Map<number, number>;
   readonly names: QuotedNames;
   readonly cue: SpeechCue | null;
+  /** Whether a tag names the speaker. */
+  readonly isNamed: boolean;
 }
 
 /** Weighs each quotation by its cue, by the names inside it and beside it, and by who is in mind. */
@@ -48,7 +50,17 @@ export function weighTurns(
     for (const character of names.mentioned) scores.addKnown(character, weights.mentionsSelf);
     if (names.announced >= 0) scores.add(names.announced, weights.announcesSelf);
     const asks = wordAt(reading, endToken - 2) === "?";
-    turns.push({ quotation: index, paragraph, continues, asks, scores: scores.points, names, cue });
+    const isNamed = cue?.strength === "tag" && phrases.list[cue.phrase]?.kind === "name";
+    turns.push({
+      quotation: index,
+      paragraph,
+      continues,
+      asks,
+      scores: scores.points,
+      names,
+      cue,
+      isNamed,
+    });
   });
   weighNeighbours(turns, characters, weights);
   for (const { scores } of turns) {

@@ -52,7 +52,7 @@ export interface TurnWeights {
 }
 
 export const TURN_WEIGHTS: TurnWeights = {
-  tagName: 9,
+  tagName: 14,
   introductionName: 7.2,
   beatName: 4,
   aboveName: 1.2,

@@ -13,7 +13,9 @@ export function sentenceStarts(text: string): readonly number[] {
   const { one } = nlp.methods() as { one: { tokenize: SentenceSplitter } };
   const starts: number[] = [];
   let offset = 0;
-  for (const sentence of one.tokenize.splitSentences(text, nlp.world())) {
+  // A line end inside a paragraph only wraps it, but the splitter would end the sentence there.
+  const unwrapped = text.replace(/[\r\n]/g, " ");
+  for (const sentence of one.tokenize.splitSentences(unwrapped, nlp.world())) {
     starts.push(offset);
     offset += sentence.length;
   }

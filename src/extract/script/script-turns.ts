@@ -30,6 +30,7 @@ export function scriptTurns(
         scores: new Map([[speaker, 0]]),
         names: names[quotation] ?? { called: [], mentioned: [], announced: -1, styled: "unknown" },
         cue: null,
+        isNamed: true,
       },
       speaker,
       margin: CERTAIN,
