@@ -4,7 +4,12 @@ import { KIN_NOUNS } from "./lexicon/people.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
-import { REFERENCE_WEIGHTS, type ReferenceWeights } from "./reference-weights.ts";
+import {
+  type MentionWeights,
+  PRESENCE,
+  REFERENCE_WEIGHTS,
+  type ReferenceWeights,
+} from "./reference-weights.ts";
 import { Salience } from "./salience.ts";
 
 /** Whom each person phrase means, and who was in mind at each quotation. */
@@ -49,7 +54,10 @@ export function resolveReferences(
 }
 
 class Resolver {
+  /** Whom a pronoun would mean now. */
   readonly #salience: Salience;
+  /** Who is there: the same mentions, forgotten more slowly. */
+  readonly #presence = new Salience(PRESENCE.decay);
   readonly #weights: ReferenceWeights;
   readonly #referent: Int32Array;
   readonly #confidence: Float32Array;
@@ -100,6 +108,7 @@ class Resolver {
       if (paragraph !== undefined && paragraph.scene !== scene) {
         scene = paragraph.scene;
         this.#salience.fade(this.#weights.sceneFade);
+        this.#presence.fade(PRESENCE.sceneFade);
       }
       this.#enterSentence(token);
       this.#resolve(index, phrase);
@@ -110,12 +119,14 @@ class Resolver {
   #enterQuotation(index: number): void {
     const { firstToken } = this.#quotations.list[index] ?? { firstToken: 0 };
     this.#enterSentence(firstToken);
-    const inMind = [...this.#salience.all(this.#sentence)]
+    const inMind = [...this.#presence.all(this.#sentence)]
       .map(([character, salience]): InMind => ({ character, salience }))
       .sort((a, b) => b.salience - a.salience || a.character - b.character);
     this.#inMind[index] = inMind.slice(0, MOST_IN_MIND);
     const speaker = this.#speakers?.speaker[index] ?? -1;
-    if (speaker >= 0) this.#salience.touch(speaker, this.#sentence, this.#weights.speaker);
+    if (speaker < 0) return;
+    this.#salience.touch(speaker, this.#sentence, this.#weights.speaker);
+    this.#presence.touch(speaker, this.#sentence, PRESENCE.speaker);
   }
 
   #enterSentence(token: number): void {
@@ -133,7 +144,8 @@ class Resolver {
     if (found === null) return;
     this.#referent[index] = found.character;
     this.#confidence[index] = found.confidence;
-    this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase));
+    this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase, this.#weights));
+    this.#presence.touch(found.character, this.#sentence, this.#weightOf(phrase, PRESENCE));
     const isSubject = !phrase.isQuoted && !phrase.isPossessive && !OBJECTS.has(phrase.head);
     if (isSubject && this.#subject === -1) {
       this.#subject = found.character;
@@ -141,16 +153,12 @@ class Resolver {
     }
   }
 
-  #weightOf(phrase: PersonPhrase): number {
-    if (phrase.isQuoted) return this.#weights.quoted;
-    if (phrase.isPossessive)
-      return phrase.kind === "name" ? this.#weights.name : this.#weights.possessive;
-    if (OBJECTS.has(phrase.head)) return this.#weights.object;
-    return this.#subject === -1
-      ? this.#weights.subject
-      : phrase.kind === "name"
-        ? this.#weights.name
-        : this.#weights.object;
+  #weightOf(phrase: PersonPhrase, weights: MentionWeights): number {
+    if (phrase.isQuoted) return weights.quoted;
+    if (phrase.isPossessive) return phrase.kind === "name" ? weights.name : weights.possessive;
+    if (OBJECTS.has(phrase.head)) return weights.object;
+    if (this.#subject === -1) return weights.subject;
+    return phrase.kind === "name" ? weights.name : weights.object;
   }
 
   #choose(phrase: PersonPhrase, index: number): Choice | null {

@@ -241,7 +241,8 @@ function introductionAbove(text: Text, { paragraph, firstToken }: Quotation): Sp
   if (!/^[:,]$/.test(wordAt(text, end - 1)) || text.quotations.quotationOf[end - 1] !== -1)
     return null;
   const start = sentenceStart(text, end - 1, above.firstToken);
-  const phrase = subjectOf(text, start, end);
+  const verb = lastSpeechVerb(text, start, end);
+  const phrase = verb === -1 ? subjectOf(text, start, end) : subjectBefore(text, start, verb);
   return phrase === -1
     ? null
     : { strength: "introduction", phrase, addressee: addresseeAfter(text, start, end) };
