@@ -7,7 +7,7 @@ import { readSource } from "../../src/ingest/read-source.ts";
 import type { Source } from "../../src/story/source.ts";
 import { type SceneReading, scoreBoundaries } from "./boundaries.ts";
 
-const USAGE = `npx tsx bench/scenes/scenes.ts FOLDER [--cuts]
+const USAGE = `npm run --silent bench:scenes -- FOLDER [--cuts]
 
   FOLDER    stories as .txt; those that tests/fixtures/scene-offsets.json knows are scored
   --cuts    shows how each scene begins whose beginning was inferred`;

@@ -10,8 +10,12 @@ const FRONT = 16;
 /** A paragraph longer than this, in characters, begins the story whatever its first word. */
 const LONGEST_NOTE = 700;
 
+/** “The end” is looked for among so many of the last blocks. */
+const BACK_BLOCKS = 6;
 const BACK =
   /^[_*\s]*(?:the end|end|finis|fin|the end of .{3,60}|end of (?:the )?(?:story|book|novel).{0,60}|to be continued|tbc)[\s.!_*]*$/i;
+/** Longest line that marks the story in a file of an archive, in characters. */
+const LONGEST_MARK = 400;
 const GUTENBERG_START = /\*\*\*\s*START OF (?:THE|THIS) PROJECT GUTENBERG/i;
 const GUTENBERG_END =
   /\*\*\*\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^End of (?:the )?Project Gutenberg/i;
@@ -20,13 +24,16 @@ const GUTENBERG_END =
 export function bodyBlocks({ text, blocks, kind }: Source): readonly Block[] {
   const shown = blocks.filter((block) => block.kind !== "titlePage");
   const content = (block: Block) => text.slice(block.start, block.end);
-  const startMark = shown.findIndex((block) => GUTENBERG_START.test(content(block)));
-  const endMark = shown.findIndex((block) => GUTENBERG_END.test(content(block)));
+  const isMark = (block: Block, mark: RegExp) =>
+    block.end - block.start <= LONGEST_MARK && mark.test(content(block));
+  const startMark = shown.findIndex((block) => isMark(block, GUTENBERG_START));
+  const endMark = shown.findIndex((block) => isMark(block, GUTENBERG_END));
   const inside = shown.slice(startMark + 1, endMark < 0 ? shown.length : endMark);
   if (kind !== "prose") return inside;
-  const body = inside.slice(frontLength(inside.map(content), inside));
-  const last = body.findLastIndex((block) => BACK.test(content(block)));
-  return last >= 0 && last >= body.length - 6 ? body.slice(0, last) : body;
+  const body = inside.slice(frontLength(inside.slice(0, FRONT + 1).map(content), inside));
+  const tail = body.slice(-BACK_BLOCKS);
+  const end = tail.findLastIndex((block) => BACK.test(content(block)));
+  return end < 0 ? body : body.slice(0, body.length - tail.length + end);
 }
 
 /** How many of the first blocks are title matter. Numbered headings end it; they belong to the body. */

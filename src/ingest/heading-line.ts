@@ -15,6 +15,8 @@ export interface HeadingLine {
 const LONGEST = 120;
 /** One that says “Chapter 6: …” plainly may be longer: “in which …”. */
 export const LONGEST_HEADING = 280;
+/** How a heading may begin; most lines that are none begin with a quotation mark. */
+const FIRST = /^[_*|\s[(—–-]*[\p{Lu}\d]/u;
 const PLAINLY = /^chap(?:ter|\.)? [\w-]{1,14}(?:[.:]| ?[—–-])/i;
 
 /**
@@ -22,8 +24,9 @@ const PLAINLY = /^chap(?:ter|\.)? [\w-]{1,14}(?:[.:]| ?[—–-])/i;
  * A line in capitals without a number is not decided here, since it may be a shout.
  */
 export function readHeadingLine(text: string): HeadingLine | null {
+  if (!FIRST.test(text)) return null;
   const line = text.replace(/\s+/g, " ").replace(/^[_*|\s]+|[_*|\s]+$/g, "");
-  if (line === "" || line.length > LONGEST_HEADING || /^["“‘]/.test(line)) return null;
+  if (line === "" || line.length > LONGEST_HEADING) return null;
   if (line.length > LONGEST && !PLAINLY.test(line)) return null;
   return division(line) ?? named(line) ?? numeral(line);
 }
