@@ -22,16 +22,24 @@ describe("sentenceStarts", () => {
     expect(sentenceStarts("")).toEqual([]);
   });
 
-  it("begins at 0 and only ever goes forward, whatever the text", () => {
+  it("finds none in space alone", () => {
+    expect(sentenceStarts(" \n\t ")).toEqual([]);
+  });
+
+  it("begins at 0 and only ever goes forward, whatever the words", () => {
+    const words = fc
+      .string({ unit: "binary", minLength: 1, maxLength: 200 })
+      .filter((text) => /\S/.test(text));
     fc.assert(
-      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 200 }), (text) => {
+      fc.property(words, (text) => {
         const starts = sentenceStarts(text);
         expect(starts[0]).toBe(0);
         starts.slice(1).forEach((start, index) => {
-          expect(start).toBeGreaterThanOrEqual(starts[index] ?? 0);
-          expect(start).toBeLessThanOrEqual(text.length);
+          expect(start).toBeGreaterThan(starts[index] ?? 0);
+          expect(start).toBeLessThan(text.length);
         });
       }),
+      { seed: 1 },
     );
   });
 });
