@@ -17,7 +17,7 @@ const COMPANY = { turnover: 1.2, newcomers: 0.4 } as const;
 const MANNER = { named: 0.3, long: 0.3, linked: -0.3, sameTalk: -0.6 } as const;
 
 /** Points for a cut: about two plain signs together, such as a leap in time and another company. */
-const THRESHOLD = 1.8;
+const THRESHOLD = 1.9;
 /** Words of a passage that is long in full. */
 const LONG = 100;
 /** Fewest words of a scene. */

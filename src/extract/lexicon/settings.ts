@@ -5,20 +5,20 @@ export const SETTINGS = words(
   `room rooms bedroom bedchamber chamber parlour parlor drawing-room sitting-room dining-room living-room bathroom
   schoolroom classroom ballroom cloakroom workroom storeroom waiting-room ward sickroom nursery kitchen pantry scullery
   cellar basement attic loft garret study library office offices hall hallway passage corridor gallery lobby foyer landing
-  staircase stairs stairway steps balcony terrace veranda verandah porch doorstep threshold doorway 
+  staircase stairs stairway balcony terrace veranda verandah porch doorstep threshold doorway
   roof house houses home cottage cabin hut shed barn stable stables farm farmhouse mansion manor castle palace tower
-  rectory vicarage parsonage lodge inn tavern pub bar saloon restaurant cafe café hotel club shop store market bakery
+  rectory vicarage parsonage lodge inn tavern pub bar saloon restaurant cafe café hotel club shop store bakery
   factory mill warehouse workshop bank school college university church chapel cathedral abbey churchyard cemetery
-  graveyard grave hospital infirmary sickbay asylum prison jail gaol cell dungeon court courtroom courthouse theatre theater
+  graveyard hospital infirmary sickbay asylum prison jail gaol cell dungeon courtroom courthouse theatre theater
   museum station platform depot airport terminal harbour harbor dock docks pier quay wharf
-  street streets lane road roadside highway avenue alley square plaza pavement sidewalk bridge gate gates gateway
-  drive driveway courtyard yard garden gardens orchard lawn meadow field fields pasture park wood woods forest jungle grove
+  street streets lane road roadside highway avenue alley plaza pavement sidewalk bridge gate gates gateway
+   driveway courtyard yard garden gardens orchard lawn meadow field fields pasture park wood woods forest jungle grove
   clearing path trail hill hillside hilltop mountain mountains cliff cliffs valley ravine canyon cave cavern moor heath
-  marsh swamp desert plain prairie river riverbank stream creek brook lake pond shore beach seashore coast bay island sea
+  marsh swamp desert prairie river riverbank stream creek brook lake pond shore beach seashore coast bay island sea
   ocean camp campfire tent trench village town city
-  ship boat deck cabin bow stern cockpit hold galley launch raft canoe train carriage compartment coach cab taxi car
+  ship boat deck cabin cockpit galley raft canoe train carriage compartment coach cab taxi car
   bus truck van wagon cart sleigh elevator lift turbolift holodeck transporter engineering quarters bay hangar
-  headquarters lab laboratory apartment flat suite tomb crypt fort barracks`,
+  headquarters lab laboratory apartment suite tomb crypt fort barracks`,
 );
 
 /** Before a setting: “in the corridor”, “outside Tuvok's office”. */

@@ -22,7 +22,7 @@ export const LATER_WORDS = words(
 /** “The next morning”, “that same night”, “the third day”. */
 export const TIME_POINTERS = words(
   `next following same second third fourth fifth sixth seventh tenth last first succeeding ensuing previous early late
-  that this one another`,
+  that one another`,
 );
 
 /** Before a time of day: “at dawn”, “on Sunday”, “toward evening”, “after dinner”. */

@@ -1,6 +1,13 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { ARRIVALS, AWAY, DEPARTURES, FAREWELLS, GOING } from "../lexicon/movements.ts";
+import {
+  ARRIVALS,
+  AWAY,
+  DEPARTURES,
+  FAREWELLS,
+  GOING,
+  NOT_DEPARTING,
+} from "../lexicon/movements.ts";
 import { LOCATIVES, PLACE_ADVERBS, PLACE_PREPOSITIONS, SETTINGS } from "../lexicon/settings.ts";
 import {
   LATER_WORDS,
@@ -25,6 +32,7 @@ export const Cue = {
   going: 1024,
   away: 2048,
   farewell: 4096,
+  notDeparting: 8192,
   pronoun: 16384,
   conjunction: 32768,
   /** “In”, “at”, “to”, “for”: before a name they make it a place. */
@@ -49,6 +57,7 @@ const LISTS: readonly (readonly [cue: number, words: ReadonlySet<string>])[] = [
   [Cue.going, GOING],
   [Cue.away, AWAY],
   [Cue.farewell, FAREWELLS],
+  [Cue.notDeparting, NOT_DEPARTING],
   [Cue.locative, LOCATIVES],
 ];
 

@@ -45,7 +45,8 @@ function closing(
     const cue = cueAt(token);
     if ((cue & Cue.farewell) !== 0) best = Math.max(best, 0.7);
     if (isQuoted[token] === 1) continue;
-    if ((cue & Cue.departure) !== 0) return 1;
+    const isMemory = (cueAt(token - 1) & Cue.notDeparting) !== 0;
+    if ((cue & Cue.departure) !== 0 && !isMemory) return 1;
     if ((cue & Cue.going) !== 0 && leads(token + 1, endToken, isQuoted, cueAt)) return 1;
   }
   return best;
