@@ -1,7 +1,7 @@
 import type { Gender } from "../story/story.ts";
 import { CastGathering } from "./cast-gathering.ts";
 import { Meetings } from "./meetings.ts";
-import { countNameRoles, takeApart } from "./name-parts.ts";
+import { countNameRoles, type NameRoles, takeApart } from "./name-parts.ts";
 import type { WeighedForm } from "./person-names.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
@@ -40,6 +40,7 @@ export function gatherCast(
   const named = forms.filter(({ names, score }) => names.length > 0 && score > JOIN_SCORE);
   const roles = countNameRoles(named);
   const parts = named
+    .filter((form) => !isFamily(form, roles))
     .map((form) => takeApart(reading, form, roles))
     .sort(
       (a, b) => b.form.evidence.count - a.form.evidence.count || compare(a.form.key, b.form.key),
@@ -54,6 +55,14 @@ export function gatherCast(
   for (const part of single) gathering.addSingle(part);
   gathering.joinPetForms();
   return gathering.cast();
+}
+
+/** “the Miss Bennets”, “Messrs. Hale”: several of a family, and nobody in particular. */
+function isFamily({ titles, names }: WeighedForm, { surname, single }: NameRoles): boolean {
+  if (titles.includes("misses") || titles.includes("messrs")) return true;
+  const [, one] = /^(.{2,}?)(?:es|s)$/.exec(names.at(-1) ?? "") ?? [];
+  if (one === undefined || !titles.includes("miss") || names.length !== 1) return false;
+  return [one, `${one}e`].some((name) => surname.has(name) || single.has(name));
 }
 
 function compare(a: string, b: string): number {

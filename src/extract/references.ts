@@ -219,7 +219,24 @@ class Resolver {
         most = salience;
       }
     }
-    return best < 0 ? null : { character: best, confidence: 0.6 };
+    if (best >= 0) return { character: best, confidence: 0.6 };
+    const spouse = this.#spouseOf(whose, surname, phrase.head);
+    return spouse < 0 ? null : { character: spouse, confidence: 0.6 };
+  }
+
+  /** “his lady”, of whom nothing was said yet: the one Mrs. of his surname; -1 where there is none, or several. */
+  #spouseOf(whose: number, surname: string, noun: string): number {
+    const title = SPOUSES[noun];
+    if (title === undefined) return -1;
+    const holders = this.#characters.list.flatMap((character, number) =>
+      character.surname === surname &&
+      character.titles.has(title) &&
+      number !== whose &&
+      character.count > 0
+        ? [number]
+        : [],
+    );
+    return holders.length === 1 ? (holders[0] ?? -1) : -1;
   }
 
   #chooseFirstPerson({ isQuoted, firstToken }: PersonPhrase): Choice | null {
@@ -282,6 +299,9 @@ interface Choice {
   readonly character: number;
   readonly confidence: number;
 }
+
+/** The title that a spouse bears. */
+const SPOUSES: Readonly<Record<string, string>> = { wife: "mrs", lady: "mrs", husband: "mr" };
 
 function canBeKin(titles: ReadonlySet<string>, noun: string): boolean {
   return noun !== "wife" || titles.has("mrs") || titles.has("lady");

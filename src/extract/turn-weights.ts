@@ -60,7 +60,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   introductionPronoun: 1.5,
   beatPronoun: 1,
   abovePronoun: 0.5,
-  wrongGender: -7,
+  wrongGender: -12,
   wrongGenderBeat: -3.5,
   tagPronounNobody: 0,
   tagNounNobody: 2,

@@ -21,7 +21,7 @@ export function ChunkView({ story, chunk, lineStyle, annotations, passage }: Chu
     () => paragraphsIn(story.text, [chunk.start, chunk.end], lineStyle),
     [story, chunk, lineStyle],
   );
-  const headings = useMemo(() => new Set(story.chapters.map(({ title }) => title)), [story]);
+  const headings = useMemo(() => headingSpans(story), [story]);
   return (
     <>
       {chunk.scene !== null && <SceneMark story={story} index={chunk.scene} />}
@@ -32,13 +32,19 @@ export function ChunkView({ story, chunk, lineStyle, annotations, passage }: Chu
           span={span}
           annotations={annotations}
           passage={passage}
-          heading={
-            span[1] - span[0] < 120 && headings.has(story.text.slice(span[0], span[1]).trim())
-          }
+          heading={headings.some(([start, end]) => start <= span[0] && span[1] <= end)}
         />
       ))}
     </>
   );
+}
+
+/** What stands in each chapter before its first scene: its heading, of one line or several. */
+function headingSpans({ chapters, scenes }: Story): readonly Span[] {
+  return chapters.flatMap(({ id, start }): Span[] => {
+    const first = scenes.find(({ chapter }) => chapter === id);
+    return first === undefined || first.start <= start ? [] : [[start, first.start]];
+  });
 }
 
 function SceneMark({ story, index }: { story: Story; index: number }) {

@@ -24,5 +24,5 @@ export const NOT_PEOPLE = words(
   volume act scene project gutenberg english englishman englishwoman frenchman frenchwoman europe england london
   earth sun moon bible church state tv mr. amen o oh ah internet web devil satan majesty highness excellency grace worship
   honour honor lordship ladyship holiness esq hon
-  hurrah bravo hallo hullo hello alas adieu goodbye good-bye farewell yes no sir madam ma'am dear damn gods a.m p.m`,
+  la hurrah bravo hallo hullo hello alas adieu goodbye good-bye farewell yes no sir madam ma'am dear damn gods a.m p.m`,
 );
