@@ -12,7 +12,7 @@ export interface ChapterDraft {
   readonly scenes: readonly SceneDraft[];
 }
 
-export interface SceneDraft {
+interface SceneDraft {
   readonly start: number;
   readonly end: number;
   readonly title: string | null;
@@ -193,7 +193,7 @@ function wordsIn(text: string, blocks: readonly Block[]): number {
 }
 
 /** Words of a stretch of text, as white space divides them. */
-export function countWords(text: string, [start, end]: Span): number {
+function countWords(text: string, [start, end]: Span): number {
   let words = 0;
   let inside = false;
   for (let at = start; at < end; at++) {

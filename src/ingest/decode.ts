@@ -7,7 +7,7 @@ const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[]
   ["a JPEG picture", [0xff, 0xd8, 0xff]],
   ["a GIF picture", [0x47, 0x49, 0x46, 0x38]],
   ["a PDF document", [0x25, 0x50, 0x44, 0x46]],
-  ["a ZIP archive (EPUB and DOCX are such)", [0x50, 0x4b, 0x03, 0x04]],
+  ["a ZIP archive", [0x50, 0x4b, 0x03, 0x04]],
   ["a gzip archive", [0x1f, 0x8b, 0x08]],
   ["an old Word document", [0xd0, 0xcf, 0x11, 0xe0]],
   ["a WebP picture or a WAV sound", [0x52, 0x49, 0x46, 0x46]],
@@ -36,7 +36,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const signature = SIGNATURES.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (signature !== undefined) {
     throw new SourceError(
-      `${name} is ${signature[0]}, not text; save the story as plain text, Markdown or Fountain and open that.`,
+      `${name} is ${signature[0]}, not text; save the story as text, EPUB or DOCX and open that.`,
     );
   }
   const { text, encoding } = decodeText(bytes);

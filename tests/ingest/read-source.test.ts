@@ -95,7 +95,7 @@ describe("readSource refuses", () => {
     [
       "a picture",
       [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-      "tide.txt is a PNG picture, not text; save the story as plain text, Markdown or Fountain and open that.",
+      "tide.txt is a PNG picture, not text; save the story as text, EPUB or DOCX and open that.",
     ],
     [
       "binary data",
