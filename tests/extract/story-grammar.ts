@@ -16,7 +16,7 @@ interface ParagraphPlan {
 }
 
 /** How many people a plan has. */
-export const CAST_SIZE = 4;
+const CAST_SIZE = 4;
 
 /** Names of which the lexicon knows the gender: two women, two men. */
 export const NAMES = ["Agnes", "Clara", "Walter", "Hugo"] as const;
