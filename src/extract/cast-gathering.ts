@@ -264,7 +264,7 @@ function areBothNarrated(some: readonly WeighedForm[], others: readonly WeighedF
 
 /** “Mr. Emerson” beside “George”: a narrator who uses both, and about as often, tells of father and son. */
 function isElderNamesake({ form, style }: NameParts, { forms, givens }: CastMember): boolean {
-  if (style !== "mr") return false;
+  if (style !== "mr" && !form.titles.includes("lady")) return false;
   const formal = narrated([form]);
   const familiar = narrated(
     forms.filter(

@@ -11,7 +11,7 @@ import type { Reading } from "./reading.ts";
 
 /** Titles with which one calls anybody. */
 const CALLS = new Set(
-  "sir madam ma'am miss mr mrs lord lady mister master mistress madame monsieur signor signora signorina m mademoiselle saint st god major private general secretary chief don".split(
+  "sir madam ma'am miss mr mrs lord lady mister master mistress madame monsieur signor signora signorina m mademoiselle saint st god private major".split(
     " ",
   ),
 );

@@ -213,10 +213,17 @@ function subjectBefore(text: Text, from: number, verb: number): number {
     if (found.head === "her" && !found.isPossessive) continue;
     const isOwner = found.isPossessive && !isGerund(text, found, verb);
     const before = token === from ? 0 : classesAt(text, token - 1);
-    const isObject = (before & (WordClass.preposition | WordClass.pastVerb)) !== 0;
+    const isObject =
+      (before & (WordClass.preposition | WordClass.pastVerb)) !== 0 && !hasClause(text, found);
     if (!isObject && !isOwner) return phrase;
   }
   return subjectOf(text, from, verb);
+}
+
+/** “broken by Isabella, who … said”: whoever has a clause of their own is its subject. */
+function hasClause(text: Text, { endToken }: { readonly endToken: number }): boolean {
+  const next = wordAt(text, endToken);
+  return next === "who" || (next === "," && wordAt(text, endToken + 1) === "who");
 }
 
 /** “Thorpe's saying”: the owner of a verb in -ing is its subject. */
@@ -261,6 +268,9 @@ function beatAfter(
   const { sentenceOf } = text.reading;
   let end = token;
   while (end < to && sentenceOf[end] === sentenceOf[token]) end++;
+  const leadsOn = isBetween && end === to && /^[,:]$/.test(wordAt(text, to - 1));
+  const opens = text.reading.sentenceOf[token] !== text.reading.sentenceOf[endToken - 1];
+  if (leadsOn && opens) return null;
   const verb = hasSpeechVerb(text, token, end);
   const phrase = subjectOf(text, token, end);
   if (phrase === -1) return null;

@@ -20,7 +20,7 @@ export interface TurnEvidence {
   readonly scores: Map<number, number>;
   readonly names: QuotedNames;
   readonly cue: SpeechCue | null;
-  /** Whether a tag names the speaker. */
+  /** Whether a tag or a lead-in names the speaker. */
   readonly isNamed: boolean;
 }
 
@@ -50,7 +50,8 @@ export function weighTurns(
     for (const character of names.mentioned) scores.addKnown(character, weights.mentionsSelf);
     if (names.announced >= 0) scores.add(names.announced, weights.announcesSelf);
     const asks = wordAt(reading, endToken - 2) === "?";
-    const isNamed = cue?.strength === "tag" && phrases.list[cue.phrase]?.kind === "name";
+    const isPlain = cue?.strength === "tag" || cue?.strength === "introduction";
+    const isNamed = isPlain && phrases.list[cue.phrase]?.kind === "name";
     turns.push({
       quotation: index,
       paragraph,
