@@ -16,8 +16,9 @@ export function findAddressees(
   spoken: readonly SpokenTurn[],
   references: References,
 ): readonly (readonly number[])[] {
+  const calls = callsOfSpeeches(spoken);
   return spoken.map(({ turn, speaker }, index) => {
-    const called = [...new Set(turn.names.called)].filter((character) => character !== speaker);
+    const called = [...(calls[index] ?? [])].filter((character) => character !== speaker);
     if (called.length > 0) return called;
     const named = references.referent[turn.cue?.addressee ?? -1] ?? -1;
     if (named >= 0 && named !== speaker) return [named];
@@ -26,6 +27,22 @@ export function findAddressees(
     return [...new Set([partner, ...listenersOf(reading, spoken, index)])];
   });
 }
+
+/** For each turn, whom the speech that it is part of calls by name: “Paul,” said Ines, “be quick.” */
+function callsOfSpeeches(spoken: readonly SpokenTurn[]): readonly ReadonlySet<number>[] {
+  const calls: Set<number>[] = [];
+  spoken.forEach(({ turn, speaker }, index) => {
+    const before = spoken[index - 1];
+    const goesOn = before?.turn.paragraph === turn.paragraph && before.speaker === speaker;
+    const own = (goesOn ? calls[index - 1] : undefined) ?? new Set<number>();
+    for (const character of turn.names.called) own.add(character);
+    calls.push(own);
+  });
+  return calls;
+}
+
+/** Turns looked at on either side for a partner, however many stand in one paragraph. */
+const MOST_TURNS = 40;
 
 /** Turns on either side among whose speakers the others who listen are looked for. */
 const COMPANY = 3;
@@ -57,7 +74,8 @@ function partnerOf({ paragraphs }: Reading, spoken: readonly SpokenTurn[], index
   if (here === undefined) return -1;
   const scene = paragraphs[here.turn.paragraph]?.scene;
   const find = (step: number) => {
-    for (let at = index + step; at >= 0 && at < spoken.length; at += step) {
+    const stop = index + step * MOST_TURNS;
+    for (let at = index + step; at >= 0 && at < spoken.length && at !== stop; at += step) {
       const other = spoken[at];
       if (other === undefined || paragraphs[other.turn.paragraph]?.scene !== scene) return null;
       const distance = Math.abs(other.turn.paragraph - here.turn.paragraph);

@@ -24,6 +24,8 @@ export interface NamePlace {
   readonly firstToken: number;
   readonly endToken: number;
   readonly candidates: readonly number[];
+  /** A title alone: “the Doctor”. */
+  readonly isTitle: boolean;
 }
 
 export interface Characters {

@@ -45,12 +45,12 @@ function namePlaces(
   numberOf: (member: CastMember) => number,
 ): readonly NamePlace[] {
   const places: NamePlace[] = [];
-  for (const { key, occurrences } of forms) {
+  for (const { key, names, occurrences } of forms) {
     const bearers = cast.candidates.get(key) ?? roles.get(key);
     if (bearers === undefined) continue;
     const candidates = bearers.map(numberOf);
     for (const { firstToken, endToken } of occurrences)
-      places.push({ firstToken, endToken, candidates });
+      places.push({ firstToken, endToken, candidates, isTitle: names.length === 0 });
   }
   return places.sort((a, b) => a.firstToken - b.firstToken);
 }

@@ -85,7 +85,7 @@ function placeMentions(
   { phrases, references }: Dialogue,
 ): readonly ResolvedMention[] {
   const mentions: ResolvedMention[] = [];
-  phrases.list.forEach(({ firstToken, endToken, kind, isQuoted }, index) => {
+  phrases.list.forEach(({ firstToken, endToken, kind, isQuoted, isDescription }, index) => {
     const character = references.referent[index] ?? -1;
     if (character < 0) return;
     mentions.push({
@@ -94,7 +94,7 @@ function placeMentions(
       end: tokens.ends[endToken - 1] ?? 0,
       paragraph: paragraphOf[firstToken] ?? -1,
       isQuoted,
-      kind: kind === "noun" ? "description" : kind,
+      kind: isDescription || kind === "noun" ? "description" : kind,
       confidence: Math.round((references.confidence[index] ?? 0) * 100) / 100,
     });
   });

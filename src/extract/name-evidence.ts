@@ -88,6 +88,8 @@ export function weighEvidence(
 
 interface Context {
   readonly before: string;
+  /** The word before “the”, where that stands before the name. */
+  readonly beforeArticle: string;
   readonly after: string;
   readonly afterNext: string;
   readonly afterClasses: number;
@@ -99,6 +101,7 @@ function contextOf({ tokens }: Reading, { firstToken, endToken }: NameOccurrence
   const classes = (token: number) => tokens.classes[tokens.ids[token] ?? -1] ?? 0;
   return {
     before: word(firstToken - 1),
+    beforeArticle: word(firstToken - 2),
     after: word(endToken),
     afterNext: word(endToken + 1),
     afterClasses: classes(endToken),
@@ -108,7 +111,8 @@ function contextOf({ tokens }: Reading, { firstToken, endToken }: NameOccurrence
 
 function weighNarration(context: Context, tally: Tally): void {
   const { before, after, afterNext, afterClasses, afterNextClasses } = context;
-  if (PLAIN_SPEECH_VERBS.has(before) || PLAIN_SPEECH_VERBS.has(after)) {
+  const isSaid = PLAIN_SPEECH_VERBS.has(before === "the" ? context.beforeArticle : before);
+  if (isSaid || PLAIN_SPEECH_VERBS.has(after)) {
     tally.speaks++;
     return;
   }

@@ -173,9 +173,7 @@ function nameAt(
   if (letterCase === Case.lower) {
     if (!PARTICLES.has(word) || token + 1 >= tokens.count) return null;
     const next = nameAt(reading, { isName, startsSentence, inner } as NameWords, token + 1, false);
-    return next === null || tokens.cases[token + 1] === Case.lower
-      ? null
-      : { names: [word, ...next.names], end: next.end };
+    return next === null ? null : { names: [word, ...next.names], end: next.end };
   }
   if (letterCase !== Case.capitalized && letterCase !== Case.upper) return null;
   const isInitial = tokens.ends[token] === (tokens.starts[token] ?? 0) + 1 && word !== "i";

@@ -16,6 +16,8 @@ export interface PersonPhrase {
   /** The pronoun, or the head noun, in lower case; empty for a name. */
   readonly head: string;
   readonly isPossessive: boolean;
+  /** “the Doctor”: a title with an article stands for its bearer as a description does. */
+  readonly isDescription: boolean;
   /** “a young officer”: somebody new, as a rule. */
   readonly isIndefinite: boolean;
   readonly isQuoted: boolean;
@@ -79,6 +81,7 @@ export function findPersonPhrases(
       token++;
     } else if (named?.firstToken === token) {
       const [first = -1] = named.candidates;
+      if (wordAt(reading, token - 1) === "the") at[token - 1] = list.length;
       push({
         firstToken: token,
         endToken: named.endToken,
@@ -87,6 +90,7 @@ export function findPersonPhrases(
         gender: characters[first]?.gender ?? "unknown",
         head: "",
         isPossessive: isPossessiveAt(reading, named.endToken),
+        isDescription: named.isTitle && DETERMINERS.has(wordAt(reading, token - 1)),
         isIndefinite: false,
         isQuoted,
       });
@@ -142,6 +146,7 @@ function pronoun(reading: Reading, token: number, isQuoted: boolean): PersonPhra
     gender: PRONOUNS[head] ?? "unknown",
     head: head.replace(/'.*$/, ""),
     isPossessive: head === "his" || head === "my",
+    isDescription: false,
     isIndefinite: false,
     isQuoted,
   };
@@ -184,6 +189,7 @@ function nounPhrase(
     gender: genderOfNoun(head),
     head,
     isPossessive: isPossessiveAt(reading, at + 1),
+    isDescription: true,
     isIndefinite: INDEFINITE.has(determiner),
     isQuoted,
   };

@@ -18,10 +18,12 @@ const DOUBLE = new Set([...DOUBLE_OPEN, ...DOUBLE_CLOSE, '"']);
 
 /** “Curly”, "straight" (also printed as two single marks) and «guillemets». */
 function doubleMarks({ text, tokens }: Reading): MarkReader {
+  const isLow = text.includes("„");
   return (token, isOpen, paragraph) => {
     const start = tokens.starts[token] ?? 0;
     const mark = text[start] ?? "";
     if (!DOUBLE.has(mark)) return null;
+    if (mark === "“" && isOpen && isLow) return "close";
     if (DOUBLE_OPEN.has(mark)) return "open";
     if (DOUBLE_CLOSE.has(mark)) return "close";
     return straightMark(text, start, isOpen, token === paragraph.firstToken);

@@ -134,7 +134,8 @@ function isNarration({ tokens, sentenceOf }: Reading, from: number, end: number)
   const classes = (token: number) => tokens.classes[tokens.ids[token] ?? 0] ?? 0;
   const word = (token: number) => tokens.words[tokens.ids[token] ?? 0] ?? "";
   if ((classes(from + 1) & WordClass.pastVerb) === 0 && word(from + 1) !== "was") return false;
-  const isSubject = /^s?he$/.test(word(from)) || classes(from) === 0;
+  const isSubject =
+    /^s?he$/.test(word(from)) || classes(from) === 0 || (classes(from) & WordClass.givenName) !== 0;
   if (!isSubject) return false;
   for (let token = from; token < end && sentenceOf[token] === sentenceOf[from]; token++) {
     if (/^(?:i|i'm|i've|we|you|my|your|me|us)$/.test(word(token))) return false;
@@ -150,7 +151,7 @@ function isSpeech({ tokens, paragraphs }: Reading, run: Run): boolean {
   const paragraph = paragraphs[run.paragraph];
   if (paragraph === undefined || run.firstToken === paragraph.firstToken) return true;
   const before = word(run.firstToken - 1);
-  const inner = word(run.endToken - 2);
+  const inner = word(run.closed ? run.endToken - 2 : run.endToken - 1);
   if (ENDS_SPEECH.has(inner)) {
     const isName =
       before !== "," && before !== ":" && run.endToken - run.firstToken <= 6 && inner === ",";

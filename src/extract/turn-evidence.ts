@@ -182,6 +182,8 @@ function gendersFit(one: Gender, other: Gender): boolean {
 
 /** How far apart two turns may stand, in paragraphs, for one to answer the other. */
 const ANSWERS = 2;
+/** Turns looked at on either side, however many stand in one paragraph. */
+const MOST_TURNS = 40;
 
 /** Adds what the turns beside a turn say: whoever is called speaks next, or has just spoken. */
 function weighNeighbours(
@@ -223,7 +225,8 @@ function nextTurn(
   step: number,
 ): TurnEvidence | null {
   const paragraph = turns[index]?.paragraph ?? 0;
-  for (let at = index + step; at >= 0 && at < turns.length; at += step) {
+  const stop = index + step * MOST_TURNS;
+  for (let at = index + step; at >= 0 && at < turns.length && at !== stop; at += step) {
     const turn = turns[at];
     if (turn === undefined || Math.abs(turn.paragraph - paragraph) > ANSWERS) return null;
     if (turn.paragraph !== paragraph) return turn;

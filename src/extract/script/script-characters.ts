@@ -10,7 +10,7 @@ import type { Reading } from "../reading.ts";
 
 /** Cues that are no one person. */
 const GROUPS =
-  /^(?:all|both|everyone|everybody|crowd|chorus|others|the others|voices|villagers|soldiers|guards|lords|ladies|servants|citizens)\b|\b(?:and|&)\b/i;
+  /^(?:all|both|everyone|everybody|crowd|chorus|others|the others|voices|villagers|soldiers|guards|lords|ladies|servants|citizens)\b|\band\b|&/i;
 
 interface Cue {
   /** In lower case, as tokens. */
@@ -142,7 +142,7 @@ function findPlaces(
       );
     if (form === undefined) continue;
     const endToken = token + form[0].length;
-    places.push({ firstToken: token, endToken, candidates: [form[1]] });
+    places.push({ firstToken: token, endToken, candidates: [form[1]], isTitle: false });
     token = endToken - 1;
   }
   return places;
