@@ -122,7 +122,8 @@ describe("a rank that stands alone", () => {
       ),
     );
     expect([...namesOf(story)].sort()).toEqual(["Captain Rourke", "Otto"]);
-    const ranks = mentionsOf(story, "name").filter(([words]) => /^(?:the )?captain$/i.test(words));
+    const mentions = [...mentionsOf(story, "name"), ...mentionsOf(story, "description")];
+    const ranks = mentions.filter(([words]) => /^(?:the )?captain$/i.test(words));
     expect(ranks.map(([, who]) => who)).toEqual(["Captain Rourke", "Captain Rourke"]);
   });
 });
