@@ -1,5 +1,7 @@
 /** How many characters are kept in mind. */
 const MOST = 14;
+/** After so many sentences nothing is left. */
+const REACH = 128;
 const LEAST = 0.003;
 
 interface Entry {
@@ -14,11 +16,12 @@ interface Entry {
  */
 export class Salience {
   #entries: Entry[] = [];
-  readonly #decay: number;
+  /** What is left of a salience of 1, by the number of sentences since. */
+  readonly #left: readonly number[];
 
   /** @param decay share of a character's salience that is left a sentence later. */
   constructor(decay: number) {
-    this.#decay = decay;
+    this.#left = Array.from({ length: REACH }, (_, sentences) => decay ** sentences);
   }
 
   touch(character: number, sentence: number, weight: number): void {
@@ -61,6 +64,6 @@ export class Salience {
   }
 
   #valueAt({ value, sentence }: Entry, now: number): number {
-    return value * this.#decay ** Math.max(0, now - sentence);
+    return value * (this.#left[Math.max(0, now - sentence)] ?? 0);
   }
 }
