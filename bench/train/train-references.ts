@@ -19,7 +19,7 @@ import { climb } from "./climb.ts";
  * Learns `REFERENCE_WEIGHTS` on the development half of LitBank: how many of the pronouns of named persons are linked
  * to them. Run as
  *
- *     npx tsx bench/train/train-references.ts LITBANK_FOLDER
+ *     npm run --silent train:references -- LITBANK_FOLDER
  *
  * and copy the printed table into `src/extract/reference-weights.ts`. The same corpus gives the same table.
  */

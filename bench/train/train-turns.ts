@@ -16,7 +16,7 @@ import { climb } from "./climb.ts";
  * Learns `TURN_WEIGHTS` by coordinate ascent: each weight in turn is moved as long as more lines of the development
  * half get their speaker. Run as
  *
- *     npx tsx bench/train/train-turns.ts PDNC_FOLDER [ROUNDS]
+ *     npm run --silent train:turns -- PDNC_FOLDER [ROUNDS]
  *
  * and copy the printed table into `src/extract/turn-weights.ts`. The same corpus gives the same table.
  */

@@ -19,7 +19,7 @@ export function findScenes(
 ): SceneTable {
   const chapters: Chapter[] = [];
   const scenes: Scene[] = [];
-  const breaks = inferSceneBreaks(reading, speeches, mentions);
+  const breaks = isMarkedThroughout(reading) ? [] : inferSceneBreaks(reading, speeches, mentions);
   let next = 0;
   reading.chapters.forEach(({ title, start, end, scenes: drafts }, index) => {
     const chapter = `ch${index + 1}`;
@@ -41,6 +41,17 @@ export function findScenes(
     }
   });
   return { chapters, scenes, sceneOf: (offset) => sceneAt(scenes, offset) };
+}
+
+/** Tokens a marked scene has on average in a book that marks them all, at most: some 700 words. */
+const LONGEST_MARKED = 850;
+
+/** Whether the author breaks chapters into scenes so short that no scene is left unmarked. */
+function isMarkedThroughout({ chapters, paragraphs }: Reading): boolean {
+  const marked = chapters.reduce((sum, { scenes }) => sum + scenes.length, 0);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (first === undefined || last === undefined || marked <= chapters.length) return false;
+  return (last.endToken - first.firstToken) / marked <= LONGEST_MARKED;
 }
 
 function sceneAt(scenes: readonly Scene[], offset: number): number {
