@@ -21,7 +21,7 @@ const GUTENBERG_END =
   /\*\*\*\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^End of (?:the )?Project Gutenberg/i;
 
 /** The blocks of the story itself, without what stands before its first scene and after its end. */
-export function bodyBlocks({ text, blocks, kind }: Source): readonly Block[] {
+export function bodyBlocks({ text, blocks, kind, file }: Source): readonly Block[] {
   const shown = blocks.filter((block) => block.kind !== "titlePage");
   const content = (block: Block) => text.slice(block.start, block.end);
   const isMark = (block: Block, mark: RegExp) =>
@@ -30,20 +30,27 @@ export function bodyBlocks({ text, blocks, kind }: Source): readonly Block[] {
   const endMark = shown.findIndex((block) => isMark(block, GUTENBERG_END));
   const inside = shown.slice(startMark + 1, endMark < 0 ? shown.length : endMark);
   if (kind !== "prose") return inside;
-  const body = inside.slice(frontLength(inside.slice(0, FRONT + 1).map(content), inside));
+  const hasTitle = file.mediaType === "text/markdown" && standsAlone(inside);
+  const contents = inside.slice(0, FRONT + 1).map(content);
+  const body = inside.slice(frontLength(contents, inside, hasTitle));
   const tail = body.slice(-BACK_BLOCKS);
   const end = tail.findLastIndex((block) => BACK.test(content(block)));
   return end < 0 ? body : body.slice(0, body.length - tail.length + end);
 }
 
 /** How many of the first blocks are title matter. Numbered headings end it; they belong to the body. */
-function frontLength(contents: readonly string[], blocks: readonly Block[]): number {
+function frontLength(
+  contents: readonly string[],
+  blocks: readonly Block[],
+  hasTitle: boolean,
+): number {
   let length = 0;
   let labelled = false;
   for (let index = 0; index < Math.min(FRONT, blocks.length - 1); index++) {
     const content = contents[index] ?? "";
     const block = blocks[index];
-    if (block?.kind === "heading" && block.level !== null) break;
+    const isBookTitle = index === 0 && hasTitle;
+    if (block?.kind === "heading" && block.level !== null && !isBookTitle) break;
     const isLabel =
       LABEL.test(content) && content.length <= LONGEST_NOTE && !/^["“‘]/.test(content);
     const isTitle = isShortLine(content) && !/^["“‘']/.test(content);
@@ -52,6 +59,14 @@ function frontLength(contents: readonly string[], blocks: readonly Block[]): num
     labelled = isLabel && BARE_LABEL.test(content);
   }
   return length;
+}
+
+/** Whether the first block is the heading of the whole: above all others, as “# Title” is in Markdown. */
+function standsAlone([first, ...rest]: readonly Block[]): boolean {
+  const level = first?.level ?? null;
+  if (level === null) return false;
+  const others = rest.filter((block) => block.kind === "heading" && block.level !== null);
+  return others.length > 1 && others.every((block) => (block.level ?? 0) > level);
 }
 
 function isShortLine(content: string): boolean {
