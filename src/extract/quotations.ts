@@ -93,14 +93,16 @@ function runsOf(paragraph: Paragraph, index: number, marks: MarkReader): readonl
 }
 
 /** Whether a speech left open goes on in the next paragraph, which opens it again. */
-function goesOn({ tokens, paragraphs }: Reading, before: Run, next: Run): boolean {
+function goesOn(reading: Reading, before: Run, next: Run): boolean {
+  const { tokens, paragraphs } = reading;
   const paragraph = paragraphs[next.paragraph];
   const last = paragraphs[before.paragraph];
   if (before.closed || paragraph === undefined || last === undefined) return false;
   if (next.paragraph !== before.paragraph + 1 || next.firstToken !== paragraph.firstToken)
     return false;
   const end = tokens.words[tokens.ids[last.endToken - 1] ?? 0];
-  return !(end === "?" && before.endToken - before.firstToken < SHORT_SPEECH);
+  if (end === "?" && before.endToken - before.firstToken < SHORT_SPEECH) return false;
+  return narrationIn(reading, before) === -1;
 }
 
 function unclosed({ tokens }: Reading, { firstToken, endToken }: Run): Diagnostic {
@@ -118,15 +120,19 @@ function unclosed({ tokens }: Reading, { firstToken, endToken }: Run): Diagnosti
 function repairUnclosed(reading: Reading, runs: Run[]): void {
   runs.forEach((run, index) => {
     if (run.closed || runs[index + 1]?.continues === true) return;
-    const { sentenceOf } = reading;
-    for (let token = run.firstToken + 2; token < run.endToken; token++) {
-      const starts = sentenceOf[token] !== sentenceOf[token - 1];
-      if (starts && isNarration(reading, token, run.endToken)) {
-        run.endToken = token;
-        return;
-      }
-    }
+    const narration = narrationIn(reading, run);
+    if (narration !== -1) run.endToken = narration;
   });
+}
+
+/** The token at which narration begins inside an unclosed run; -1 where it is speech to its end. */
+function narrationIn(reading: Reading, { firstToken, endToken }: Run): number {
+  const { sentenceOf } = reading;
+  for (let token = firstToken + 2; token < endToken; token++) {
+    const starts = sentenceOf[token] !== sentenceOf[token - 1];
+    if (starts && isNarration(reading, token, endToken)) return token;
+  }
+  return -1;
 }
 
 /** Whether the sentence at `from` says “Name did …” and has nothing of the first or second person. */
