@@ -1,6 +1,6 @@
 import type { Gender } from "../story/story.ts";
 import type { Cast, CastMember } from "./cast.ts";
-import { genderByPronouns } from "./gender.ts";
+import { genderByPronouns, gendersAgree } from "./gender.ts";
 import { areSameGivenName } from "./lexicon/nicknames.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOfGiven, genderOfTitles, type NameParts, type Style } from "./name-parts.ts";
@@ -296,8 +296,4 @@ function byBareSurname(
 function isSameGiven(one: string, other: string): boolean {
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   return areSameGivenName(one, other);
-}
-
-function gendersAgree(one: Gender, other: Gender): boolean {
-  return one === other || one === "unknown" || other === "unknown";
 }

@@ -41,7 +41,7 @@ export function gatherCast(
   const roles = countNameRoles(named);
   const parts = named
     .filter((form) => !isFamily(form, roles))
-    .map((form) => takeApart(reading, form, roles))
+    .map((form) => takeApart(form, roles))
     .sort(
       (a, b) => b.form.evidence.count - a.form.evidence.count || compare(a.form.key, b.form.key),
     );

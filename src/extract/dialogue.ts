@@ -1,4 +1,3 @@
-import type { SpeechCue as CueKind, Span } from "../story/story.ts";
 import { findAddressees } from "./addressees.ts";
 import type { Characters } from "./character-draft.ts";
 import { joinIdentities } from "./identities.ts";
@@ -9,20 +8,10 @@ import { type KnownSpeakers, type References, resolveReferences } from "./refere
 import { scriptTurns } from "./script/script-turns.ts";
 import { attributeSpeakers, type SpokenTurn } from "./speakers.ts";
 import { findSpeechCues, type SpeechCue } from "./speech-cues.ts";
+import { gatherSpeeches, type Speech } from "./speeches.ts";
 import { learnTagGenders } from "./tag-genders.ts";
 import { weighTurns } from "./turn-evidence.ts";
 import { TURN_WEIGHTS, type TurnWeights } from "./turn-weights.ts";
-
-/** A speech with its speaker, by character numbers. */
-export interface Speech {
-  readonly spans: readonly Span[];
-  readonly paragraph: number;
-  /** -1 for nobody in the cast. */
-  readonly speaker: number;
-  readonly addressees: readonly number[];
-  readonly cue: CueKind;
-  readonly confidence: number;
-}
 
 export interface Dialogue {
   /** Who speaks each quotation and whom its tag means, as the references know it. */
@@ -109,79 +98,4 @@ function knownSpeakers(
     }
   });
   return { speaker, addressee, tagged };
-}
-
-/** Joins the quotations of one speech: of one speaker in one paragraph, or running over several. */
-function gatherSpeeches(
-  { tokens, source }: Reading,
-  quotations: Quotations,
-  phrases: PersonPhrases,
-  spoken: readonly SpokenTurn[],
-  addressees: readonly (readonly number[])[],
-): readonly Speech[] {
-  const speeches: (Omit<Speech, "spans" | "addressees"> & {
-    spans: Span[];
-    addressees: number[];
-  })[] = [];
-  let paragraph = -1;
-  spoken.forEach(({ turn, speaker, margin }, index) => {
-    const quotation = quotations.list[turn.quotation];
-    if (quotation === undefined) return;
-    const span: Span = [
-      tokens.starts[quotation.firstToken] ?? 0,
-      tokens.ends[quotation.endToken - 1] ?? 0,
-    ];
-    const last = speeches.at(-1);
-    const joins = turn.paragraph === paragraph || turn.continues;
-    const to = addressees[index] ?? [];
-    const kind = source.kind === "script" ? "script" : cueKind(turn.cue, phrases);
-    if (last !== undefined && joins && last.speaker === speaker) {
-      last.spans.push(span);
-      last.addressees = [...new Set([...last.addressees, ...to])];
-      Object.assign(last, { cue: CUE_RANK[kind] > CUE_RANK[last.cue] ? kind : last.cue });
-    } else {
-      const confidence = speaker < 0 ? 0 : confidenceOf(margin);
-      speeches.push({
-        spans: [span],
-        paragraph: turn.paragraph,
-        speaker,
-        addressees: [...to],
-        cue: kind,
-        confidence,
-      });
-    }
-    paragraph = turn.paragraph;
-  });
-  return speeches;
-}
-
-const CUE_RANK: Readonly<Record<CueKind, number>> = {
-  implicit: 0,
-  anaphoric: 1,
-  explicit: 2,
-  script: 3,
-};
-
-/** A beat beside the line tells the program who speaks, but it is no tag: such a line counts as implicit. */
-function cueKind(cue: SpeechCue | null, phrases: PersonPhrases): CueKind {
-  if (
-    cue === null ||
-    cue.strength === "beat" ||
-    cue.strength === "above" ||
-    cue.strength === "group"
-  )
-    return "implicit";
-  return phrases.list[cue.phrase]?.kind === "name" ? "explicit" : "anaphoric";
-}
-
-/** The points of a lead that leaves no doubt: a script's cue. */
-const CERTAIN = 30;
-
-/**
- * From the lead in points to the share of lines that are right with such a lead, fitted by hand to the development
- * half of the benchmark's books.
- */
-function confidenceOf(margin: number): number {
-  if (margin >= CERTAIN) return 1;
-  return Math.round((0.97 - 0.62 * Math.exp(-Math.max(0, margin) / 3.8)) * 100) / 100;
 }

@@ -2,13 +2,14 @@ import type { Source } from "../story/source.ts";
 import type { Character, Diagnostic, Mention, Story, Utterance } from "../story/story.ts";
 import type { Characters } from "./character-draft.ts";
 import { findCharacters } from "./characters.ts";
-import { type Dialogue, findDialogue, type Speech } from "./dialogue.ts";
+import { type Dialogue, findDialogue } from "./dialogue.ts";
 import { findInteractions, type PlacedMention, writeInteractions } from "./interactions.ts";
 import { findQuotations, type Quotations } from "./quotations.ts";
 import { type Reading, readText } from "./reading.ts";
 import { findScenes, type SceneTable } from "./scenes.ts";
 import { scriptCharacters } from "./script/script-characters.ts";
 import { scriptQuotations } from "./script/script-quotations.ts";
+import type { Speech } from "./speeches.ts";
 
 /** Where the extraction stands. */
 export interface Progress {

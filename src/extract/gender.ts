@@ -1,6 +1,7 @@
 import type { Gender } from "../story/story.ts";
-import { Case } from "../text/tokens.ts";
+import { Case, wordAt } from "../text/tokens.ts";
 import type { NameForm } from "./name-forms.ts";
+import type { NameOccurrence } from "./name-runs.ts";
 import type { NameWords } from "./name-words.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
@@ -22,31 +23,41 @@ const MALE = new Set(["he", "him", "his", "himself"]);
  * and both stand on the same side of a quotation mark.
  */
 export function pronounLean(
-  { tokens, paragraphOf, sentenceOf }: Reading,
-  { quotationOf }: Quotations,
-  { isName, startsSentence }: NameWords,
+  reading: Reading,
+  quotations: Quotations,
+  nameWords: NameWords,
   { occurrences }: NameForm,
 ): PronounLean {
-  let female = 0;
-  let male = 0;
-  for (const { firstToken, endToken } of occurrences) {
-    const end = Math.min(endToken + REACH, tokens.count);
-    for (let token = endToken; token < end; token++) {
-      if (paragraphOf[token] !== paragraphOf[firstToken]) break;
-      if (quotationOf[token] !== quotationOf[firstToken]) continue;
-      const id = tokens.ids[token] ?? 0;
-      const isOtherName =
-        tokens.cases[token] === Case.capitalized && isName[id] === 1 && startsSentence[token] === 0;
-      if (isOtherName) break;
-      const word = tokens.words[id] ?? "";
-      const weight = leanWeight(sentenceOf, firstToken, token);
-      if (FEMALE.has(word)) female += weight;
-      else if (MALE.has(word)) male += weight;
-      else continue;
-      break;
-    }
+  const lean = { female: 0, male: 0 };
+  for (const occurrence of occurrences) {
+    const token = pronounAfter(reading, quotations, nameWords, occurrence);
+    if (token === -1) continue;
+    const gender = FEMALE.has(wordAt(reading.tokens, token)) ? "female" : "male";
+    lean[gender] += leanWeight(reading.sentenceOf, occurrence.firstToken, token);
   }
-  return { female, male };
+  return lean;
+}
+
+/** The token of the first gendered pronoun after a name; -1 where another name or the paragraph's end comes first. */
+function pronounAfter(
+  { tokens, paragraphOf }: Reading,
+  { quotationOf }: Quotations,
+  { isName, startsSentence }: NameWords,
+  { firstToken, endToken }: NameOccurrence,
+): number {
+  const end = Math.min(endToken + REACH, tokens.count);
+  for (let token = endToken; token < end; token++) {
+    if (paragraphOf[token] !== paragraphOf[firstToken]) return -1;
+    if (quotationOf[token] !== quotationOf[firstToken]) continue;
+    const isOtherName =
+      tokens.cases[token] === Case.capitalized &&
+      isName[tokens.ids[token] ?? 0] === 1 &&
+      startsSentence[token] === 0;
+    if (isOtherName) return -1;
+    const word = wordAt(tokens, token);
+    if (FEMALE.has(word) || MALE.has(word)) return token;
+  }
+  return -1;
 }
 
 /** A pronoun in the sentence that the name begins says most; one that begins the next sentence, less. */
@@ -74,4 +85,9 @@ export function genderByPronouns(prior: Gender, leans: readonly PronounLean[]): 
   if (female - male >= FEWEST && female >= total * SHARE) return "female";
   if (male - female >= FEWEST && male >= total * SHARE) return "male";
   return total < 2 * PRIOR ? prior : "unknown";
+}
+
+/** Whether two may be one person, as far as their genders tell. */
+export function gendersAgree(one: Gender, other: Gender): boolean {
+  return one === other || one === "unknown" || other === "unknown";
 }

@@ -1,4 +1,5 @@
 import type { Characters } from "./character-draft.ts";
+import { gendersAgree } from "./gender.ts";
 import { type Identity, join } from "./join-characters.ts";
 import type { PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
@@ -57,8 +58,8 @@ function canBe({ list }: Characters, who: number, is: number): boolean {
   const one = list[who];
   const other = list[is];
   if (one === undefined || other === undefined || who === is) return false;
-  const agree =
-    one.gender === other.gender || one.gender === "unknown" || other.gender === "unknown";
   const isPartial = one.surname === null || other.surname === null;
-  return agree && isPartial && one.count <= other.count * MOST_NAMED;
+  return (
+    gendersAgree(one.gender, other.gender) && isPartial && one.count <= other.count * MOST_NAMED
+  );
 }

@@ -1,10 +1,10 @@
 import type { Span } from "../story/story.ts";
-import type { Speech } from "./dialogue.ts";
 import type { PlacedMention } from "./interactions.ts";
 import type { Reading } from "./reading.ts";
 import { companyChange } from "./scene-signs/company.ts";
 import { gatherPassages, type Passage } from "./scene-signs/passages.ts";
 import { readSettings, type SettingSigns } from "./scene-signs/setting.ts";
+import type { Speech } from "./speeches.ts";
 
 /**
  * What each sign adds for a cut, a sign being 0 to 1. The order of size comes from a logistic regression on 2,500

@@ -1,6 +1,7 @@
 import type { Interaction, InteractionKind, Span } from "../story/story.ts";
-import type { Speech } from "./dialogue.ts";
+import { findMeetings } from "./copresence.ts";
 import type { Paragraph } from "./reading.ts";
+import type { Speech } from "./speeches.ts";
 
 /** A mention by character number and paragraph. */
 export interface PlacedMention {
@@ -10,9 +11,6 @@ export interface PlacedMention {
   readonly paragraph: number;
   readonly isQuoted: boolean;
 }
-
-/** Two people share a passage if both take part in it within this many paragraphs. */
-const PASSAGE = 2;
 
 interface Draft {
   readonly kind: InteractionKind;
@@ -47,7 +45,9 @@ export function findInteractions(
     if (last === undefined || last[0] !== span[0] || last[1] !== span[1]) draft.evidence.push(span);
   };
   addDialogue(speeches, mentions, add);
-  addCopresence(paragraphs, sceneOf, speeches, mentions, add);
+  for (const { pair, span } of findMeetings(paragraphs, sceneOf, speeches, mentions)) {
+    add("copresence", ...pair, span);
+  }
   return [...drafts.values()];
 }
 
@@ -74,42 +74,6 @@ function addDialogue(
       }
     }
   }
-}
-
-/** Adds a passage for each paragraph in which somebody takes part who shares it, or one just above, with another. */
-function addCopresence(
-  paragraphs: readonly Paragraph[],
-  sceneOf: (offset: number) => number,
-  speeches: readonly Speech[],
-  mentions: readonly PlacedMention[],
-  add: Add,
-): void {
-  const present: Set<number>[] = paragraphs.map(() => new Set());
-  for (const { paragraph, speaker, addressees } of speeches) {
-    if (speaker >= 0) present[paragraph]?.add(speaker);
-    if (speaker >= 0) for (const addressee of addressees) present[paragraph]?.add(addressee);
-  }
-  for (const { paragraph, character, isQuoted } of mentions) {
-    if (!isQuoted) present[paragraph]?.add(character);
-  }
-  paragraphs.forEach((paragraph, index) => {
-    const here = present[index] ?? new Set();
-    const seen = new Set<string>();
-    for (let at = index; at >= 0 && at > index - PASSAGE; at--) {
-      const above = paragraphs[at];
-      if (above === undefined || sceneOf(above.start) !== sceneOf(paragraph.start)) break;
-      for (const one of here) {
-        for (const other of present[at] ?? []) {
-          const [from, to] = one < other ? [one, other] : [other, one];
-          const isBothAbove = at !== index && (present[at]?.has(one) ?? false);
-          const key = `${from} ${to}`;
-          if (from === to || isBothAbove || seen.has(key)) continue;
-          seen.add(key);
-          add("copresence", from, to, [above.start, paragraph.end]);
-        }
-      }
-    }
-  });
 }
 
 /** Numbers become ids; scenes and pairs come in order. */

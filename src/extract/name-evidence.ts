@@ -1,10 +1,14 @@
+import { classesAt, wordAt } from "../text/tokens.ts";
 import { WordClass } from "../text/word-classes.ts";
+import { DETERMINERS } from "./lexicon/determiners.ts";
 import { HUMAN_POSSESSIONS, HUMAN_VERBS, ROLE_NOUNS } from "./lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "./lexicon/speech-verbs.ts";
 import { TITLES } from "./lexicon/titles.ts";
-import type { NameForm, NameOccurrence } from "./name-forms.ts";
+import type { NameForm } from "./name-forms.ts";
+import type { NameOccurrence } from "./name-runs.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
+import { isVocative } from "./vocatives.ts";
 
 /** What a name does and suffers in the story: how many of its occurrences each holds for. */
 export interface NameEvidence {
@@ -44,7 +48,6 @@ const PLACE_PREPOSITIONS = new Set(
     " ",
   ),
 );
-const DETERMINERS = new Set("the a an this that these those every each any some no".split(" "));
 
 /** Counts the evidence for one name form. */
 export function weighEvidence(
@@ -97,15 +100,13 @@ interface Context {
 }
 
 function contextOf({ tokens }: Reading, { firstToken, endToken }: NameOccurrence): Context {
-  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
-  const classes = (token: number) => tokens.classes[tokens.ids[token] ?? -1] ?? 0;
   return {
-    before: word(firstToken - 1),
-    beforeArticle: word(firstToken - 2),
-    after: word(endToken),
-    afterNext: word(endToken + 1),
-    afterClasses: classes(endToken),
-    afterNextClasses: classes(endToken + 1),
+    before: wordAt(tokens, firstToken - 1),
+    beforeArticle: wordAt(tokens, firstToken - 2),
+    after: wordAt(tokens, endToken),
+    afterNext: wordAt(tokens, endToken + 1),
+    afterClasses: classesAt(tokens, endToken),
+    afterNextClasses: classesAt(tokens, endToken + 1),
   };
 }
 
@@ -139,54 +140,3 @@ function weighAnywhere(context: Context, tally: Tally): void {
   else if (DETERMINERS.has(before)) tally.determined++;
   else if (PLACE_PREPOSITIONS.has(before)) tally.located++;
 }
-
-/**
- * Whether a name inside a quotation calls somebody: between commas and the marks around the sentence.
- *
- *     “Come in, Lucy.”   “Lucy, come in.”   “Oh, Lucy!”
- */
-export function isVocative(
-  { tokens }: Reading,
-  { quotationOf, list }: Quotations,
-  { firstToken, endToken }: NameOccurrence,
-): boolean {
-  const quotation = list[quotationOf[firstToken] ?? -1];
-  if (quotation === undefined) return false;
-  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
-  let first = firstToken;
-  while (first > quotation.firstToken && FOND_WORDS.has(word(first - 1))) first--;
-  const before = word(first - 1);
-  const after = endToken >= quotation.endToken ? "" : word(endToken);
-  const isRank =
-    /^(?:captain|commander|doctor|lieutenant|ensign|sir|professor|admiral|general|colonel|major|sergeant|inspector)$/.test(
-      word(endToken - 1),
-    );
-  const isEnd = endToken >= quotation.endToken - 1 || /^(?:[.!?;:,…—–-]|”|"|')$/.test(after);
-  if (!isEnd) return false;
-  const atStart = first - 1 <= quotation.firstToken || /^[.!?…—–-]$/.test(before);
-  if (atStart) return /^[,!?…—–-]$/.test(after);
-  if (before === "," || GREETINGS.has(before))
-    return !(before === "," && isList(word, first, endToken));
-  return (
-    isRank &&
-    !DETERMINERS.has(before) &&
-    !/^(?:of|to|by|with|for|my|your|our|his|her)$/.test(before)
-  );
-}
-
-/** “Tom, Dick and Harry” names several; so does “to Paris, London,”. */
-function isList(word: (token: number) => string, first: number, end: number): boolean {
-  return (
-    (word(end) === "," && /^(?:and|or)$/.test(word(end + 1)) === true) ||
-    /^(?:and|or)$/.test(word(first - 2))
-  );
-}
-
-const FOND_WORDS = new Set(
-  "my dear dearest poor old young good sweet darling little beloved own".split(" "),
-);
-const GREETINGS = new Set(
-  "oh ah yes no well hello hullo hallo hey hi thanks please sorry goodbye good-bye why now come o you aye okay alright".split(
-    " ",
-  ),
-);

@@ -3,7 +3,6 @@ import { classesOf, WordClass } from "../text/word-classes.ts";
 import { fullNamesOf } from "./lexicon/nicknames.ts";
 import { TITLES } from "./lexicon/titles.ts";
 import type { WeighedForm } from "./person-names.ts";
-import type { Reading } from "./reading.ts";
 
 /** How a title styles its bearer: Mr. and the like, Mrs., Miss, or neither (ranks). */
 export type Style = "mr" | "mrs" | "miss" | "neutral";
@@ -50,7 +49,7 @@ export function countNameRoles(forms: readonly WeighedForm[]): NameRoles {
   return { given, surname, single };
 }
 
-export function takeApart(reading: Reading, form: WeighedForm, roles: NameRoles): NameParts {
+export function takeApart(form: WeighedForm, roles: NameRoles): NameParts {
   const { titles, names } = form;
   const rank = titles.findLast((title) => TITLES.get(title)?.kind === "rank") ?? null;
   const base = { form, style: styleOf(titles), titleGender: genderOfTitles(titles), rank };
@@ -60,7 +59,7 @@ export function takeApart(reading: Reading, form: WeighedForm, roles: NameRoles)
     return { ...base, given: first, surname: last, single: null };
   }
   if (titles.length === 0) return { ...base, given: null, surname: null, single: first };
-  return isGivenAfterTitle(reading, form, roles)
+  return isGivenAfterTitle(form, roles)
     ? { ...base, given: first, surname: null, single: null }
     : { ...base, given: null, surname: first, single: null };
 }
@@ -72,15 +71,11 @@ const BEFORE_GIVEN = new Set(
   ),
 );
 
-function isGivenAfterTitle(
-  { tokens }: Reading,
-  { titles, names, evidence }: WeighedForm,
-  roles: NameRoles,
-): boolean {
+function isGivenAfterTitle({ titles, names, evidence }: WeighedForm, roles: NameRoles): boolean {
   const [name = ""] = names;
   const asGiven = roles.given.get(name) ?? 0;
   const asSurname = roles.surname.get(name) ?? 0;
-  const isListed = ((tokens.classes[tokens.idOf(name)] ?? 0) & WordClass.givenName) !== 0;
+  const isListed = (classesOf(name) & WordClass.givenName) !== 0;
   if (titles.some((title) => BEFORE_GIVEN.has(title))) {
     if (asGiven !== asSurname) return asGiven > asSurname;
     return isListed || (roles.single.get(name) ?? 0) > evidence.count;

@@ -1,4 +1,4 @@
-import { Case } from "../text/tokens.ts";
+import { Case, wordAt } from "../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../text/word-classes.ts";
 import { NOT_PEOPLE } from "./lexicon/places.ts";
 import type { Quotations } from "./quotations.ts";
@@ -24,40 +24,42 @@ const NAME_SHARE = 0.4;
  * A word that only ever begins sentences is one if nothing else is known of it, or if it is a given name.
  */
 export function findNameWords(reading: Reading, quotations: Quotations): NameWords {
-  const { tokens, sentenceOf } = reading;
+  const { words, classes } = reading.tokens;
+  const startsSentence = markStarts(reading, quotations);
+  const { lower, inner, starting } = countCases(reading, startsSentence);
+  const isName = new Uint8Array(words.length);
+  words.forEach((word, id) => {
+    const counts = { lower: lower[id] ?? 0, inner: inner[id] ?? 0, starting: starting[id] ?? 0 };
+    if (isNameWord(word, classes[id] ?? 0, counts)) isName[id] = 1;
+  });
+  return { isName, lower, inner, startsSentence };
+}
+
+/** How often each word stands in small letters, with a capital inside a sentence, and with one that begins it. */
+function countCases({ tokens, sentenceOf }: Reading, startsSentence: Uint8Array) {
   const size = tokens.words.length;
   const lower = new Int32Array(size);
   const inner = new Int32Array(size);
   const starting = new Int32Array(size);
-  const startsSentence = markStarts(reading, quotations);
   for (let token = 0; token < tokens.count; token++) {
-    if (sentenceOf[token] === -1) continue;
-    const id = tokens.ids[token] ?? 0;
     const letterCase = tokens.cases[token];
-    if (letterCase === Case.lower) add(lower, id);
-    else if (letterCase === Case.capitalized)
-      add(startsSentence[token] === 1 ? starting : inner, id);
+    if (sentenceOf[token] === -1 || letterCase === Case.none || letterCase === Case.upper) continue;
+    const capitalized = startsSentence[token] === 1 ? starting : inner;
+    const counts = letterCase === Case.lower ? lower : capitalized;
+    const id = tokens.ids[token] ?? 0;
+    counts[id] = (counts[id] ?? 0) + 1;
   }
-  const isName = new Uint8Array(size);
-  for (let id = 0; id < size; id++) {
-    const counts = { lower: lower[id] ?? 0, inner: inner[id] ?? 0, starting: starting[id] ?? 0 };
-    if (isNameWord(tokens.words[id] ?? "", tokens.classes[id] ?? 0, counts)) isName[id] = 1;
-  }
-  return { isName, lower, inner, startsSentence };
-}
-
-function add(counts: Int32Array, id: number): void {
-  counts[id] = (counts[id] ?? 0) + 1;
+  return { lower, inner, starting };
 }
 
 function markStarts({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): Uint8Array {
   const starts = new Uint8Array(tokens.count);
   let fresh = true;
   for (let token = 0; token < tokens.count; token++) {
-    if (token === 0 || sentenceOf[token] !== sentenceOf[token - 1]) fresh = true;
+    if (sentenceOf[token] !== sentenceOf[token - 1]) fresh = true;
     if (quotationOf[token] !== quotationOf[token - 1]) fresh = true;
     const isWord = tokens.cases[token] !== Case.none;
-    const word = tokens.words[tokens.ids[token] ?? 0] ?? "";
+    const word = wordAt(tokens, token);
     if (isWord || /^\d/.test(word)) {
       if (fresh) starts[token] = 1;
       fresh = false;

@@ -1,4 +1,5 @@
 import type { CastMember } from "./cast.ts";
+import { gendersAgree } from "./gender.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 
@@ -45,9 +46,10 @@ export function findNarrator(
 function completes(one: CastMember, other: CastMember): boolean {
   const isGiven = (member: CastMember) => member.surname === null && member.givens.size > 0;
   const isSurname = (member: CastMember) => member.surname !== null && member.givens.size === 0;
-  const agree =
-    one.gender === other.gender || one.gender === "unknown" || other.gender === "unknown";
-  return agree && ((isGiven(one) && isSurname(other)) || (isSurname(one) && isGiven(other)));
+  return (
+    gendersAgree(one.gender, other.gender) &&
+    ((isGiven(one) && isSurname(other)) || (isSurname(one) && isGiven(other)))
+  );
 }
 
 function isFirstPerson({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): boolean {

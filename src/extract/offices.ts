@@ -1,7 +1,7 @@
-import { Case } from "../text/tokens.ts";
+import { Case, wordAt } from "../text/tokens.ts";
 import { ROLE_NOUNS } from "./lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS } from "./lexicon/speech-verbs.ts";
-import type { NameOccurrence } from "./name-forms.ts";
+import type { NameOccurrence } from "./name-runs.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 
@@ -46,5 +46,5 @@ function articleBefore({ tokens }: Reading, token: number, the: number): number 
 }
 
 function isSpeech({ tokens }: Reading, token: number): boolean {
-  return PLAIN_SPEECH_VERBS.has(tokens.words[tokens.ids[token] ?? -1] ?? "");
+  return PLAIN_SPEECH_VERBS.has(wordAt(tokens, token));
 }

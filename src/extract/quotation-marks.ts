@@ -63,19 +63,30 @@ function singleMarks({ text, tokens }: Reading): MarkReader {
     const start = tokens.starts[token] ?? 0;
     const mark = text[start] ?? "";
     if (!SINGLES.has(mark)) return null;
-    const before = text[start - 1] ?? " ";
-    const after = text.slice(start + 1, start + 12);
-    const first = token === paragraph.firstToken;
     if (mark === "‘") return "open";
-    const canOpen =
-      mark !== "’" && (first || /[\s—–("“-]/.test(before)) && /^["“]?[\p{L}\p{N}—–-]/u.test(after);
-    if (!isOpen) return canOpen && (first || !ELISION.test(after)) ? "open" : null;
-    if (canOpen) return null;
-    const atEnd = /^(?:[\s)\]"”.,;:!?—–-]|$)/.test(after);
-    if (!atEnd) return null;
-    if (/[.,!?;:…—–)\]"”_-]/.test(before)) return "close";
-    return closesAtLetter(text, start, paragraph.end) ? "close" : null;
+    const isFirst = token === paragraph.firstToken;
+    const isBeforeWord = mark !== "’" && canOpen(text, start, isFirst);
+    if (isOpen) return !isBeforeWord && closesSingle(text, start, paragraph.end) ? "close" : null;
+    const isElision = !isFirst && ELISION.test(textAfter(text, start));
+    return isBeforeWord && !isElision ? "open" : null;
   };
+}
+
+/** As much of the text after a mark as tells what the mark is. */
+function textAfter(text: string, at: number): string {
+  return text.slice(at + 1, at + 12);
+}
+
+/** Whether a single mark stands where a word begins. */
+function canOpen(text: string, at: number, isFirst: boolean): boolean {
+  const isFree = isFirst || /[\s—–("“-]/.test(text[at - 1] ?? " ");
+  return isFree && /^["“]?[\p{L}\p{N}—–-]/u.test(textAfter(text, at));
+}
+
+/** Whether a single mark at the end of a word closes: after a stop it does; after a letter it may be an apostrophe. */
+function closesSingle(text: string, at: number, end: number): boolean {
+  if (!/^(?:[\s)\]"”.,;:!?—–-]|$)/.test(textAfter(text, at))) return false;
+  return /[.,!?;:…—–)\]"”_-]/.test(text[at - 1] ?? " ") || closesAtLetter(text, at, end);
 }
 
 /** After a letter (“the boys' room”) the mark closes only if no better closing mark follows before the next opening. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../story/story.ts";
+import { classesAt, type Tokens, wordAt } from "../text/tokens.ts";
 import { WordClass } from "../text/word-classes.ts";
 import { PLAIN_SPEECH_VERBS } from "./lexicon/speech-verbs.ts";
 import { type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
@@ -100,7 +101,7 @@ function goesOn(reading: Reading, before: Run, next: Run): boolean {
   if (before.closed || paragraph === undefined || last === undefined) return false;
   if (next.paragraph !== before.paragraph + 1 || next.firstToken !== paragraph.firstToken)
     return false;
-  const end = tokens.words[tokens.ids[last.endToken - 1] ?? 0];
+  const end = wordAt(tokens, last.endToken - 1);
   if (end === "?" && before.endToken - before.firstToken < SHORT_SPEECH) return false;
   return narrationIn(reading, before) === -1;
 }
@@ -137,14 +138,18 @@ function narrationIn(reading: Reading, { firstToken, endToken }: Run): number {
 
 /** Whether the sentence at `from` says “Name did …” and has nothing of the first or second person. */
 function isNarration({ tokens, sentenceOf }: Reading, from: number, end: number): boolean {
-  const classes = (token: number) => tokens.classes[tokens.ids[token] ?? 0] ?? 0;
-  const word = (token: number) => tokens.words[tokens.ids[token] ?? 0] ?? "";
-  if ((classes(from + 1) & WordClass.pastVerb) === 0 && word(from + 1) !== "was") return false;
+  if (
+    (classesAt(tokens, from + 1) & WordClass.pastVerb) === 0 &&
+    wordAt(tokens, from + 1) !== "was"
+  )
+    return false;
   const isSubject =
-    /^s?he$/.test(word(from)) || classes(from) === 0 || (classes(from) & WordClass.givenName) !== 0;
+    /^s?he$/.test(wordAt(tokens, from)) ||
+    classesAt(tokens, from) === 0 ||
+    (classesAt(tokens, from) & WordClass.givenName) !== 0;
   if (!isSubject) return false;
   for (let token = from; token < end && sentenceOf[token] === sentenceOf[from]; token++) {
-    if (/^(?:i|i'm|i've|we|you|my|your|me|us)$/.test(word(token))) return false;
+    if (/^(?:i|i'm|i've|we|you|my|your|me|us)$/.test(wordAt(tokens, token))) return false;
   }
   return true;
 }
@@ -153,24 +158,23 @@ const ENDS_SPEECH = new Set([",", ".", "!", "?", "…", ";", ":", "-", "—", "�
 
 /** Tells speech from quoted titles and words: by where it stands, how it ends and what stands beside it. */
 function isSpeech({ tokens, paragraphs }: Reading, run: Run): boolean {
-  const word = (token: number) => tokens.words[tokens.ids[token] ?? 0] ?? "";
   const paragraph = paragraphs[run.paragraph];
   if (paragraph === undefined || run.firstToken === paragraph.firstToken) return true;
-  const before = word(run.firstToken - 1);
-  const inner = word(run.closed ? run.endToken - 2 : run.endToken - 1);
+  const before = wordAt(tokens, run.firstToken - 1);
+  const inner = wordAt(tokens, run.closed ? run.endToken - 2 : run.endToken - 1);
   if (ENDS_SPEECH.has(inner)) {
     const isName =
       before !== "," && before !== ":" && run.endToken - run.firstToken <= 6 && inner === ",";
-    return !isName || hasSpeechVerb(word, run.endToken, paragraph.endToken);
+    return !isName || hasSpeechVerb(tokens, run.endToken, paragraph.endToken);
   }
   if (before === "," || before === ":") return true;
-  if (hasSpeechVerb(word, run.endToken, paragraph.endToken)) return true;
+  if (hasSpeechVerb(tokens, run.endToken, paragraph.endToken)) return true;
   return run.endToken - run.firstToken >= 10;
 }
 
-function hasSpeechVerb(word: (token: number) => string, from: number, end: number): boolean {
+function hasSpeechVerb(tokens: Tokens, from: number, end: number): boolean {
   for (let token = from; token < Math.min(from + 4, end); token++) {
-    if (PLAIN_SPEECH_VERBS.has(word(token))) return true;
+    if (PLAIN_SPEECH_VERBS.has(wordAt(tokens, token))) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import type { Gender } from "../story/story.ts";
-import { isVocative } from "./name-evidence.ts";
+import { type Tokens, wordAt } from "../text/tokens.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 import type { References } from "./references.ts";
+import { isVocative } from "./vocatives.ts";
 
 /** What the words of one quotation say of who speaks and who is spoken to. */
 export interface QuotedNames {
@@ -44,23 +45,22 @@ export function findQuotedNames(
   references: References,
 ): readonly QuotedNames[] {
   const { tokens } = reading;
-  const word = (token: number) => tokens.words[tokens.ids[token] ?? -1] ?? "";
   const names = quotations.list.map(
     (quotation): Draft => ({
       called: [],
       mentioned: [],
       announced: -1,
-      styled: styleOf(word, quotation.firstToken, quotation.endToken),
+      styled: styleOf(tokens, quotation.firstToken, quotation.endToken),
     }),
   );
   phrases.list.forEach((phrase, index) => {
-    if (!phrase.isQuoted || phrase.kind !== "name") return;
-    const found = names[quotations.quotationOf[phrase.firstToken] ?? -1];
-    const start = quotations.list[quotations.quotationOf[phrase.firstToken] ?? -1]?.firstToken ?? 0;
+    const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
+    const found = names[quotation];
     const referent = references.referent[index] ?? -1;
-    if (found === undefined || referent < 0) return;
-    if (isAnnouncement(word, start, phrase, phrases)) found.announced = referent;
-    else if (isVocative(reading, quotations, phrase) || isCallee(word, phrase))
+    if (phrase.kind !== "name" || found === undefined || referent < 0) return;
+    const start = quotations.list[quotation]?.firstToken ?? 0;
+    if (isAnnouncement(tokens, start, phrase, phrases)) found.announced = referent;
+    else if (isVocative(reading, quotations, phrase) || isCallee(tokens, phrase))
       found.called.push(referent);
     else found.mentioned.push(referent);
   });
@@ -68,12 +68,12 @@ export function findQuotedNames(
 }
 
 /** “Yes, sir.”, “Madam, I must …”: between stops, as calls are. */
-function styleOf(word: (token: number) => string, from: number, to: number): Gender {
+function styleOf(tokens: Tokens, from: number, to: number): Gender {
   for (let token = from + 1; token < to; token++) {
-    const gender = STYLES[word(token)];
+    const gender = STYLES[wordAt(tokens, token)];
     if (gender === undefined) continue;
-    const before = word(token - 1);
-    const after = token + 1 >= to ? "." : word(token + 1);
+    const before = wordAt(tokens, token - 1);
+    const after = token + 1 >= to ? "." : wordAt(tokens, token + 1);
     const isCall =
       /^[,.!?;:—–"”'’-]$/.test(after) && !/^(?:the|a|that|this|my|dear|old|young)$/.test(before);
     if (isCall) return gender;
@@ -83,27 +83,26 @@ function styleOf(word: (token: number) => string, from: number, to: number): Gen
 
 /** “Torres to Janeway.” at the start of a quotation; “I'm Kathryn Janeway”, “my name is …”, “this is …”. */
 function isAnnouncement(
-  word: (token: number) => string,
+  tokens: Tokens,
   quotationStart: number,
   { firstToken, endToken }: PersonPhrase,
   { at }: PersonPhrases,
 ): boolean {
   if (firstToken <= quotationStart + 1) {
-    const isCallee = at[endToken + 1] !== -1 || /^[a-z]+$/.test(word(endToken + 1));
-    return word(endToken) === "to" && isCallee && /^[.!,]$/.test(word(endToken + 2));
+    const isCallee = at[endToken + 1] !== -1 || /^[a-z]+$/.test(wordAt(tokens, endToken + 1));
+    return (
+      wordAt(tokens, endToken) === "to" && isCallee && /^[.!,]$/.test(wordAt(tokens, endToken + 2))
+    );
   }
-  const before = `${word(firstToken - 3)} ${word(firstToken - 2)} ${word(firstToken - 1)}`;
+  const before = `${wordAt(tokens, firstToken - 3)} ${wordAt(tokens, firstToken - 2)} ${wordAt(tokens, firstToken - 1)}`;
   return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
 }
 
 /** The one called in “Torres to Janeway.” */
-function isCallee(
-  word: (token: number) => string,
-  { firstToken, endToken }: PersonPhrase,
-): boolean {
+function isCallee(tokens: Tokens, { firstToken, endToken }: PersonPhrase): boolean {
   return (
-    word(firstToken - 1) === "to" &&
-    /^[.!]$/.test(word(endToken)) &&
-    /^["“‘']?$/.test(word(firstToken - 3))
+    wordAt(tokens, firstToken - 1) === "to" &&
+    /^[.!]$/.test(wordAt(tokens, endToken)) &&
+    /^["“‘']?$/.test(wordAt(tokens, firstToken - 3))
   );
 }

@@ -37,30 +37,41 @@ export function readText(source: Source): Reading {
   const paragraphOf = new Int32Array(tokens.count).fill(-1);
   let token = 0;
   let sentence = 0;
-  let scene = -1;
-  for (const draft of chapters.flatMap(({ scenes }) => scenes)) {
-    scene++;
-    for (const { kind, start, end } of draft.blocks) {
-      const paragraphKind = KINDS[kind];
-      if (paragraphKind === undefined) continue;
-      while (token < tokens.count && (tokens.starts[token] ?? 0) < start) token++;
-      const firstToken = token;
-      const starts = sentenceStarts(text.slice(start, end));
-      let next = 1;
-      for (; token < tokens.count && (tokens.starts[token] ?? 0) < end; token++) {
-        const offset = (tokens.starts[token] ?? 0) - start;
-        while (next < starts.length && offset >= (starts[next] ?? 0)) {
-          next++;
-          sentence++;
-        }
-        sentenceOf[token] = sentence;
-        paragraphOf[token] = paragraphs.length;
-      }
-      sentence++;
-      paragraphs.push({ start, end, firstToken, endToken: token, scene, kind: paragraphKind });
+  for (const block of textBlocks(chapters)) {
+    const firstToken = tokenFrom(tokens, block.start, token);
+    const endToken = tokenFrom(tokens, block.end, firstToken);
+    const starts = sentenceStarts(text.slice(block.start, block.end));
+    let next = 1;
+    for (token = firstToken; token < endToken; token++) {
+      const offset = (tokens.starts[token] ?? 0) - block.start;
+      for (; next < starts.length && offset >= (starts[next] ?? 0); next++) sentence++;
+      sentenceOf[token] = sentence;
     }
+    sentence++;
+    paragraphOf.fill(paragraphs.length, firstToken, endToken);
+    paragraphs.push({ ...block, firstToken, endToken });
   }
   return { source, text, tokens, chapters, paragraphs, sentenceOf, paragraphOf };
+}
+
+/** The first token, from a given one on, that does not start before an offset. */
+function tokenFrom({ count, starts }: Tokens, offset: number, from: number): number {
+  let token = from;
+  while (token < count && (starts[token] ?? 0) < offset) token++;
+  return token;
+}
+
+/** The blocks of all marked scenes that hold text, each with the index of its scene. */
+function textBlocks(
+  chapters: readonly ChapterDraft[],
+): readonly Omit<Paragraph, "firstToken" | "endToken">[] {
+  const scenes = chapters.flatMap((chapter) => chapter.scenes);
+  return scenes.flatMap(({ blocks }, scene) =>
+    blocks.flatMap(({ kind: blockKind, start, end }) => {
+      const kind = KINDS[blockKind];
+      return kind === undefined ? [] : [{ kind, start, end, scene }];
+    }),
+  );
 }
 
 const KINDS: Readonly<Partial<Record<string, Paragraph["kind"]>>> = {

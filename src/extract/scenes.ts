@@ -1,8 +1,8 @@
 import type { Chapter, Scene } from "../story/story.ts";
-import type { Speech } from "./dialogue.ts";
 import { inferSceneBreaks } from "./infer-scenes.ts";
 import type { PlacedMention } from "./interactions.ts";
 import type { Reading } from "./reading.ts";
+import type { Speech } from "./speeches.ts";
 
 export interface SceneTable {
   readonly chapters: readonly Chapter[];

@@ -27,6 +27,21 @@ export interface Tokens {
   readonly idOf: (word: string) => number;
 }
 
+/** The word or mark at a token, in lower case, its apostrophes straight; empty outside the text. */
+export function wordAt({ words, ids }: Tokens, token: number): string {
+  return words[ids[token] ?? -1] ?? "";
+}
+
+/** The `WordClass` bits of the word at a token; 0 for an unknown word, a mark, and outside the text. */
+export function classesAt({ classes, ids }: Tokens, token: number): number {
+  return classes[ids[token] ?? -1] ?? 0;
+}
+
+/** Whether the word at a token begins with a capital, or is all capitals. */
+export function isCapitalAt({ cases }: Tokens, token: number): boolean {
+  return cases[token] === Case.capitalized || cases[token] === Case.upper;
+}
+
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UPPER = /\p{Lu}/u;
 

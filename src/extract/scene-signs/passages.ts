@@ -1,8 +1,8 @@
 import type { Span } from "../../story/story.ts";
 import { Case } from "../../text/tokens.ts";
-import type { Speech } from "../dialogue.ts";
 import type { PlacedMention } from "../interactions.ts";
 import type { Reading } from "../reading.ts";
+import type { Speech } from "../speeches.ts";
 
 /** A paragraph as the search for scenes sees it. */
 export interface Passage {

@@ -1,0 +1,73 @@
+import type { Span } from "../story/story.ts";
+import type { PlacedMention } from "./interactions.ts";
+import type { Paragraph } from "./reading.ts";
+import type { Speech } from "./speeches.ts";
+
+/** Two people share a passage if both take part in it within this many paragraphs. */
+const PASSAGE = 2;
+
+/** Two people, the lower number first, and the paragraphs that they share. */
+export interface Meeting {
+  readonly pair: readonly [number, number];
+  readonly span: Span;
+}
+
+/**
+ * Finds who shares a passage: one for each paragraph in which somebody takes part who shares it, or one just above,
+ * with another.
+ *
+ *     Lucy opened the door. ¶ “Come in,” said Cecil.
+ *     ^^^^                                    ^^^^^    one passage of both
+ */
+export function* findMeetings(
+  paragraphs: readonly Paragraph[],
+  sceneOf: (offset: number) => number,
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
+): Generator<Meeting> {
+  const present = presentPeople(paragraphs, speeches, mentions);
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const here = present[index] ?? new Set();
+    const seen = new Set<string>();
+    for (let at = index; at >= 0 && at > index - PASSAGE && here.size > 0; at--) {
+      const above = paragraphs[at];
+      if (above === undefined || sceneOf(above.start) !== sceneOf(start)) break;
+      for (const pair of pairsOf(here, present[at] ?? new Set())) {
+        const key = `${pair[0]} ${pair[1]}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield { pair, span: [above.start, end] };
+      }
+    }
+  }
+}
+
+/** For each paragraph, who speaks in it, is spoken to, or is named by its narration. */
+function presentPeople(
+  paragraphs: readonly Paragraph[],
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
+): readonly ReadonlySet<number>[] {
+  const present: Set<number>[] = paragraphs.map(() => new Set());
+  for (const { paragraph, speaker, addressees } of speeches) {
+    if (speaker < 0) continue;
+    for (const character of [speaker, ...addressees]) present[paragraph]?.add(character);
+  }
+  for (const { paragraph, character, isQuoted } of mentions) {
+    if (!isQuoted) present[paragraph]?.add(character);
+  }
+  return present;
+}
+
+/** Pairs of one who is here and one who is there. Whoever is in both paragraphs has met the others up there already. */
+function* pairsOf(
+  here: ReadonlySet<number>,
+  there: ReadonlySet<number>,
+): Generator<readonly [number, number]> {
+  for (const one of here) {
+    if (here !== there && there.has(one)) continue;
+    for (const other of there) {
+      if (one !== other) yield one < other ? [one, other] : [other, one];
+    }
+  }
+}
