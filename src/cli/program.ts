@@ -16,7 +16,7 @@ export function createProgram(version: string): Command {
 function createExtract(): Command {
   return new Command("extract")
     .description("write what a story holds as Story JSON")
-    .argument("<file...>", "stories, as text, Markdown or screenplay")
+    .argument("<file...>", "stories: text, Markdown, HTML, EPUB, Word or Fountain")
     .option("-o, --output <path>", "the JSON file, or for several stories a folder")
     .addHelpText(
       "after",

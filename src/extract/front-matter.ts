@@ -30,9 +30,11 @@ export function bodyBlocks({ text, blocks, kind, file }: Source): readonly Block
   const endMark = shown.findIndex((block) => isMark(block, GUTENBERG_END));
   const inside = shown.slice(startMark + 1, endMark < 0 ? shown.length : endMark);
   if (kind !== "prose") return inside;
-  const hasTitle = file.mediaType === "text/markdown" && standsAlone(inside);
   const contents = inside.slice(0, FRONT + 1).map(content);
-  const body = inside.slice(frontLength(contents, inside, hasTitle));
+  const isTitled = file.mediaType !== "text/plain";
+  const body = inside.slice(
+    frontLength(contents, inside, isTitled ? titleHeadings(contents, inside) : 0),
+  );
   const tail = body.slice(-BACK_BLOCKS);
   const end = tail.findLastIndex((block) => BACK.test(content(block)));
   return end < 0 ? body : body.slice(0, body.length - tail.length + end);
@@ -42,14 +44,14 @@ export function bodyBlocks({ text, blocks, kind, file }: Source): readonly Block
 function frontLength(
   contents: readonly string[],
   blocks: readonly Block[],
-  hasTitle: boolean,
+  titles: number,
 ): number {
   let length = 0;
   let labelled = false;
   for (let index = 0; index < Math.min(FRONT, blocks.length - 1); index++) {
     const content = contents[index] ?? "";
     const block = blocks[index];
-    const isBookTitle = index === 0 && hasTitle;
+    const isBookTitle = index < titles;
     if (block?.kind === "heading" && block.level !== null && !isBookTitle) break;
     const isLabel =
       LABEL.test(content) && content.length <= LONGEST_NOTE && !/^["“‘]/.test(content);
@@ -61,12 +63,24 @@ function frontLength(
   return length;
 }
 
-/** Whether the first block is the heading of the whole: above all others, as “# Title” is in Markdown. */
-function standsAlone([first, ...rest]: readonly Block[]): boolean {
-  const level = first?.level ?? null;
-  if (level === null) return false;
-  const others = rest.filter((block) => block.kind === "heading" && block.level !== null);
-  return others.length > 1 && others.every((block) => (block.level ?? 0) > level);
+/**
+ * How many of the first blocks are the headings of the whole: one above all others (“# Title” in Markdown), or some
+ * with nothing below them but who wrote it.
+ */
+function titleHeadings(contents: readonly string[], blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ kind }) => kind !== "heading");
+  const labels = blocks.findIndex(({ kind }, index) => index >= first && kind === "heading");
+  if (first < 1 || labels < 0 || labels >= contents.length) return 0;
+  const levels = blocks.slice(0, first).map(({ level }) => level ?? 0);
+  const others = blocks
+    .slice(first)
+    .filter(({ kind, level }) => kind === "heading" && level !== null);
+  const isAbove =
+    others.length > 1 && others.every(({ level }) => levels.every((own) => (level ?? 0) > own));
+  const isSigned = contents
+    .slice(first, labels)
+    .every((content) => LABEL.test(content) && isShortLine(content));
+  return isAbove || isSigned ? first : 0;
 }
 
 function isShortLine(content: string): boolean {

@@ -3,7 +3,10 @@ import type { Archive, Document } from "./archive.ts";
 import { type TextBuilder, textBuilder } from "./text-builder.ts";
 import { localName, readXml, textOf } from "./xml.ts";
 
-/** Reads a Word document: paragraphs, headings by their style, text as it stands after all changes. */
+/**
+ * Reads a Word document: paragraphs, headings by their style, horizontal rules as breaks, text as it stands after
+ * all changes.
+ */
 export function readDocx(archive: Archive): Document {
   const properties = readXml(archive.read("docProps/core.xml") ?? "");
   const builder = textBuilder();
@@ -25,6 +28,7 @@ function addParagraphs(xml: string, builder: TextBuilder): void {
         if (element === "p") builder.begin("paragraph");
         else if (element === "pStyle") beginStyled(attributes["w:val"] ?? "", builder);
         else if (element === "tab") builder.add(" ");
+        else if (attributes["o:hr"] === "t") builder.breakScene();
         else if (element === "br" || element === "cr") builder.breakLine();
       },
       ontext(text) {
