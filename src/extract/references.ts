@@ -22,7 +22,7 @@ export interface References {
   readonly inMind: readonly (readonly InMind[])[];
 }
 
-export interface InMind {
+interface InMind {
   readonly character: number;
   readonly salience: number;
 }

@@ -90,7 +90,7 @@ export interface Interaction {
   readonly evidence: readonly Span[];
 }
 
-export type DiagnosticCode =
+type DiagnosticCode =
   | "no-characters"
   | "no-dialogue"
   | "no-speaker"
