@@ -1,6 +1,6 @@
+import type { SpokenTurn } from "./conversation.ts";
 import type { Reading } from "./reading.ts";
 import type { References } from "./references.ts";
-import type { SpokenTurn } from "./speakers.ts";
 
 /** Turns this many paragraphs apart do not answer each other. */
 const REACH = 4;

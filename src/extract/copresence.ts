@@ -26,17 +26,15 @@ export function* findMeetings(
   mentions: readonly PlacedMention[],
 ): Generator<Meeting> {
   const present = presentPeople(paragraphs, speeches, mentions);
-  for (const [index, { start, end }] of paragraphs.entries()) {
+  const sceneAt = paragraphs.map(({ start }) => sceneOf(start));
+  for (const [index, { end }] of paragraphs.entries()) {
     const here = present[index] ?? new Set();
     const seen = new Set<string>();
-    for (let at = index; at >= 0 && at > index - PASSAGE && here.size > 0; at--) {
-      const above = paragraphs[at];
-      if (above === undefined || sceneOf(above.start) !== sceneOf(start)) break;
+    for (let at = index; at > index - PASSAGE && sceneAt[at] === sceneAt[index]; at--) {
+      const start = paragraphs[at]?.start ?? end;
       for (const pair of pairsOf(here, present[at] ?? new Set())) {
-        const key = `${pair[0]} ${pair[1]}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        yield { pair, span: [above.start, end] };
+        if (!seen.has(pair.join())) yield { pair, span: [start, end] };
+        seen.add(pair.join());
       }
     }
   }

@@ -7,7 +7,7 @@ import type { References } from "./references.ts";
 import type { CueStrength, SpeechCue } from "./speech-cues.ts";
 import type { TurnWeights } from "./turn-weights.ts";
 
-/** Points for nobody where several speak at once: more than the absent can make up for. */
+/** Points of nobody where several speak at once. */
 const GROUP = 6;
 /** What a name that several bear loses for those whom salience does not give it to. */
 const OTHER_BEARER = 2;

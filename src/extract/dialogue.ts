@@ -1,12 +1,13 @@
 import { findAddressees } from "./addressees.ts";
 import type { Characters } from "./character-draft.ts";
+import type { SpokenTurn } from "./conversation.ts";
 import { joinIdentities } from "./identities.ts";
 import { findPersonPhrases, type PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 import { type KnownSpeakers, type References, resolveReferences } from "./references.ts";
 import { scriptTurns } from "./script/script-turns.ts";
-import { attributeSpeakers, type SpokenTurn } from "./speakers.ts";
+import { attributeSpeakers } from "./speakers.ts";
 import { findSpeechCues, type SpeechCue } from "./speech-cues.ts";
 import { gatherSpeeches, type Speech } from "./speeches.ts";
 import { learnTagGenders } from "./tag-genders.ts";

@@ -66,10 +66,14 @@ function singleMarks({ text, tokens }: Reading): MarkReader {
     if (mark === "‘") return "open";
     const isFirst = token === paragraph.firstToken;
     const isBeforeWord = mark !== "’" && canOpen(text, start, isFirst);
-    if (isOpen) return !isBeforeWord && closesSingle(text, start, paragraph.end) ? "close" : null;
-    const isElision = !isFirst && ELISION.test(textAfter(text, start));
-    return isBeforeWord && !isElision ? "open" : null;
+    if (!isOpen) return isBeforeWord && (isFirst || !isElision(text, start)) ? "open" : null;
+    return !isBeforeWord && closesSingle(text, start, paragraph.end) ? "close" : null;
   };
+}
+
+/** “'twas”: the mark is the word's own apostrophe. */
+function isElision(text: string, at: number): boolean {
+  return ELISION.test(textAfter(text, at));
 }
 
 /** As much of the text after a mark as tells what the mark is. */

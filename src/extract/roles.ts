@@ -30,6 +30,12 @@ const FEWEST_ACTS = 2;
 /** How often an office in small letters must speak. */
 const FEWEST_SPEECHES = 3;
 
+interface RolesDraft extends Roles {
+  readonly members: CastMember[];
+  readonly candidates: Map<string, readonly CastMember[]>;
+  readonly offices: Map<string, CastMember>;
+}
+
 /**
  * Reads titles that stand alone. “Captain” means the one who is named “Captain Janeway” elsewhere; where nobody bears
  * the title, and whoever it is acts and speaks, “the Doctor” is a character of his own.
@@ -41,34 +47,50 @@ export function findRoles(
   named: readonly CastMember[],
   forms: readonly WeighedForm[],
 ): Roles {
-  const members: CastMember[] = [];
-  const candidates = new Map<string, readonly CastMember[]>();
-  const offices = new Map<string, CastMember>();
-  for (const form of forms.filter(({ names }) => names.length === 0)) {
-    const title = form.titles.at(-1) ?? "";
-    const bearers = bearersOf(title, named);
-    if (bearers.length > 0) {
-      candidates.set(form.key, bearers);
-    } else if (isCharacter(form, title)) {
-      const member = offices.get(title) ?? newMember([], genderOfRole(title), form.lean);
-      if (!offices.has(title)) members.push(member);
-      member.forms.push(form);
-      member.count += form.evidence.count;
-      candidates.set(form.key, [member]);
-      offices.set(title, member);
-    }
-  }
+  const roles: RolesDraft = { members: [], candidates: new Map(), offices: new Map() };
+  for (const form of forms) if (form.names.length === 0) addTitle(roles, form, named);
   for (const { noun, occurrences, speeches } of findOffices(reading, quotations)) {
-    if (speeches < FEWEST_SPEECHES || offices.has(noun)) continue;
+    if (speeches < FEWEST_SPEECHES || roles.offices.has(noun)) continue;
     if (bearersOf(noun, named).length > 0) continue;
     const form = { key: noun, titles: [], names: [], display: noun, occurrences };
-    const lean = pronounLean(reading, quotations, nameWords, form);
-    const member = newMember([], genderOfRole(noun), lean);
+    const member = addOffice(roles, noun, pronounLean(reading, quotations, nameWords, form));
     member.count = occurrences.length;
-    members.push(member);
-    offices.set(noun, member);
   }
-  return { members, candidates, offices };
+  return roles;
+}
+
+/** Gives a title that stands alone to those who bear it, else to a character of its own. */
+function addTitle(roles: RolesDraft, form: WeighedForm, named: readonly CastMember[]): void {
+  const title = form.titles.at(-1) ?? "";
+  const bearers = bearersOf(title, named);
+  if (bearers.length > 0) {
+    roles.candidates.set(form.key, bearers);
+  } else if (isCharacter(form, title)) {
+    const member = roles.offices.get(title) ?? addOffice(roles, title, form.lean);
+    member.forms.push(form);
+    member.count += form.evidence.count;
+    roles.candidates.set(form.key, [member]);
+  }
+}
+
+/** Adds somebody who is known by an office alone. */
+function addOffice(
+  { members, offices }: RolesDraft,
+  office: string,
+  lean: PronounLean,
+): CastMember {
+  const gender = genderOfRole(office);
+  const member: CastMember = {
+    forms: [],
+    givens: new Set(),
+    surname: null,
+    gender: gender === "unknown" ? genderByPronouns("unknown", [lean]) : gender,
+    titled: true,
+    count: 0,
+  };
+  members.push(member);
+  offices.set(office, member);
+  return member;
 }
 
 function bearersOf(title: string, members: readonly CastMember[]): readonly CastMember[] {
@@ -96,15 +118,4 @@ function genderOfRole(word: string): Gender {
   const title = TITLES.get(word)?.gender ?? "unknown";
   if (title !== "unknown") return title;
   return FEMALE_NOUNS.has(word) ? "female" : MALE_NOUNS.has(word) ? "male" : "unknown";
-}
-
-function newMember(forms: WeighedForm[], gender: Gender, lean: PronounLean): CastMember {
-  return {
-    forms,
-    givens: new Set(),
-    surname: null,
-    gender: gender === "unknown" ? genderByPronouns("unknown", [lean]) : gender,
-    titled: true,
-    count: 0,
-  };
 }

@@ -1,8 +1,8 @@
 import type { SpeechCue as CueKind, Span } from "../story/story.ts";
+import type { SpokenTurn } from "./conversation.ts";
 import type { PersonPhrases } from "./person-phrases.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
-import type { SpokenTurn } from "./speakers.ts";
 import type { CueStrength, SpeechCue } from "./speech-cues.ts";
 
 /** A speech with its speaker, by character numbers. */

@@ -1,5 +1,5 @@
 import type { Gender } from "../../story/story.ts";
-import { Case } from "../../text/tokens.ts";
+import { Case, type Tokens, wordAt } from "../../text/tokens.ts";
 import type { CharacterDraft, Characters, NamePlace } from "../character-draft.ts";
 import { genderByPronouns, pronounLean } from "../gender.ts";
 import { TITLES } from "../lexicon/titles.ts";
@@ -40,8 +40,7 @@ export function scriptCharacters(reading: Reading, quotations: Quotations): Char
 
 function wordsOf({ tokens }: Reading, from: number, to: number): readonly string[] {
   const words: string[] = [];
-  for (let token = from; token < to; token++)
-    words.push(tokens.words[tokens.ids[token] ?? 0] ?? "");
+  for (let token = from; token < to; token++) words.push(wordAt(tokens, token));
   return words;
 }
 
@@ -77,21 +76,30 @@ function draft(reading: Reading, { words, display }: Cue): CharacterDraft {
   };
 }
 
+/** More words in capitals than this are no name. */
+const LONGEST_NAME = 4;
+
 /** A script introduces people in capitals: “MAUREEN PILLING, sixty-six” is the MAUREEN of the cues. */
 function fullName({ tokens, text, paragraphs }: Reading, words: readonly string[]): string | null {
   const first = tokens.idOf(words[0] ?? "");
   for (const { kind, firstToken, endToken } of paragraphs) {
     if (kind !== "narration") continue;
     for (let token = firstToken; token < endToken; token++) {
-      if (tokens.ids[token] !== first || tokens.cases[token] !== Case.upper) continue;
-      let end = token;
-      while (end < endToken && tokens.cases[end] === Case.upper) end++;
-      if (end - token > words.length && end - token <= 4) {
-        return text.slice(tokens.starts[token] ?? 0, tokens.ends[end - 1] ?? 0);
+      if (tokens.ids[token] !== first) continue;
+      const length = capitalsAt(tokens, token, endToken);
+      if (length > words.length && length <= LONGEST_NAME) {
+        return text.slice(tokens.starts[token] ?? 0, tokens.ends[token + length - 1] ?? 0);
       }
     }
   }
   return null;
+}
+
+/** How many words in capitals follow each other from a token on. */
+function capitalsAt({ cases }: Tokens, from: number, end: number): number {
+  let token = from;
+  while (token < end && cases[token] === Case.upper) token++;
+  return token - from;
 }
 
 /** Each way to name a character, longest first: the cue, the full name, and a first name that nobody else has. */
@@ -137,9 +145,7 @@ function findPlaces(
     if (tokens.cases[token] === Case.lower || sentenceOf[token] === -1) continue;
     const form = byFirst
       .get(tokens.ids[token] ?? -1)
-      ?.find(([words]) =>
-        words.every((word, at) => tokens.words[tokens.ids[token + at] ?? 0] === word),
-      );
+      ?.find(([words]) => words.every((word, at) => wordAt(tokens, token + at) === word));
     if (form === undefined) continue;
     const endToken = token + form[0].length;
     places.push({ firstToken: token, endToken, candidates: [form[1]], isTitle: false });

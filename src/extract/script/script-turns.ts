@@ -1,10 +1,10 @@
 import type { Characters } from "../character-draft.ts";
+import type { SpokenTurn } from "../conversation.ts";
 import type { PersonPhrases } from "../person-phrases.ts";
 import type { Quotations } from "../quotations.ts";
 import { findQuotedNames } from "../quoted-names.ts";
 import type { Reading } from "../reading.ts";
 import type { References } from "../references.ts";
-import type { SpokenTurn } from "../speakers.ts";
 
 /** Points by which a cue leads all doubt. */
 const CERTAIN = 30;
