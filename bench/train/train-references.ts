@@ -1,6 +1,5 @@
 import type { Characters } from "../../src/extract/character-draft.ts";
 import { findCharacters } from "../../src/extract/characters.ts";
-import { findDialogue } from "../../src/extract/dialogue.ts";
 import type { PersonPhrases } from "../../src/extract/person-phrases.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations.ts";
 import { type Reading, readText } from "../../src/extract/reading.ts";
@@ -14,6 +13,7 @@ import {
   readLitbankBook,
 } from "../accuracy/litbank/read-litbank.ts";
 import { climb } from "./climb.ts";
+import { decideTwice } from "./decide-twice.ts";
 
 /**
  * Learns `REFERENCE_WEIGHTS` on the development half of LitBank: how many of the pronouns of named persons are linked
@@ -42,7 +42,7 @@ function readBook(gold: LitbankBook): Book {
   const reading = readText(readSource(gold.textBytes, gold.name));
   const quotations = findQuotations(reading);
   const found = findCharacters(reading, quotations);
-  const dialogue = findDialogue(reading, quotations, found);
+  const dialogue = decideTwice(reading, quotations, found);
   const { starts, ends } = reading.tokens;
   const inside = dialogue.phrases.list.filter(
     ({ firstToken }) => (starts[firstToken] ?? 0) < gold.stretch[1],

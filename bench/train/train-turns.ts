@@ -1,6 +1,5 @@
 import type { Characters } from "../../src/extract/character-draft.ts";
 import { findCharacters } from "../../src/extract/characters.ts";
-import { findDialogue } from "../../src/extract/dialogue.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations.ts";
 import { type Reading, readText } from "../../src/extract/reading.ts";
@@ -11,6 +10,7 @@ import { type Half, halfOf } from "../accuracy/halves.ts";
 import { listPdncBooks, readPdncBook } from "../accuracy/pdnc/read-pdnc.ts";
 import { matchBook } from "../accuracy/pdnc/scored-book.ts";
 import { climb } from "./climb.ts";
+import { decideTwice } from "./decide-twice.ts";
 
 /**
  * Learns `TURN_WEIGHTS` by coordinate ascent: each weight in turn is moved as long as more lines of the development
@@ -59,7 +59,7 @@ function middle(spans: readonly Span[]): number {
 
 /** How many lines get the right speaker. */
 function score(book: Book, weights: TurnWeights): number {
-  const { speeches } = findDialogue(book.reading, book.quotations, book.characters, weights);
+  const { speeches } = decideTwice(book.reading, book.quotations, book.characters, weights);
   const spans = speeches
     .flatMap(({ spans: parts, speaker }) => parts.map((part) => ({ part, speaker })))
     .sort((a, b) => a.part[0] - b.part[0]);

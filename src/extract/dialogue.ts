@@ -14,52 +14,59 @@ import { learnTagGenders } from "./tag-genders.ts";
 import { weighTurns } from "./turn-evidence.ts";
 import { TURN_WEIGHTS, type TurnWeights } from "./turn-weights.ts";
 
+/** What is decided of a dialogue so far. */
 export interface Dialogue {
-  /** Who speaks each quotation and whom its tag means, as the references know it. */
-  readonly known: KnownSpeakers;
   /** As given, with those joined who turn out to be one. */
   readonly characters: Characters;
-  readonly speeches: readonly Speech[];
   readonly phrases: PersonPhrases;
+  /** For each quotation, what the words around it say of its speaker. */
+  readonly cues: readonly (SpeechCue | null)[];
   readonly references: References;
+  /** Who speaks each quotation and whom its tag means, as the references know it. */
+  readonly known: KnownSpeakers;
+  readonly speeches: readonly Speech[];
 }
 
-/** How often references and speakers are decided, each in the light of the other. */
-const ROUNDS = 2;
-
-/** Decides together who speaks, to whom, and whom pronouns mean: speakers need pronouns, and pronouns speakers. */
-export function findDialogue(
+/** Finds everything that a dialogue is decided by; nobody speaks yet. */
+export function openDialogue(
   reading: Reading,
   quotations: Quotations,
   found: Characters,
+): Dialogue {
+  const { characters, phrases, cues, first } = readCues(reading, quotations, found);
+  const known = knownSpeakers(quotations, phrases, [], []);
+  return { characters, phrases, cues, references: first, known, speeches: [] };
+}
+
+/**
+ * Decides who speaks, to whom, and whom pronouns mean, in the light of what was decided before: speakers need
+ * pronouns, and pronouns speakers. Twice is enough.
+ */
+export function decideDialogue(
+  reading: Reading,
+  quotations: Quotations,
+  before: Dialogue,
   weights: TurnWeights = TURN_WEIGHTS,
 ): Dialogue {
-  const { phrases, cues, first, ...read } = readCues(reading, quotations, found);
-  let { characters } = read;
-  let references = first;
-  let spoken: readonly SpokenTurn[] = [];
-  let addressees: readonly (readonly number[])[] = [];
-  let known = knownSpeakers(quotations, phrases, spoken, addressees);
-  for (let round = 0; round < ROUNDS; round++) {
-    spoken =
-      reading.source.kind === "script"
-        ? scriptTurns(reading, quotations, phrases, characters, references)
-        : attributeSpeakers(
-            reading,
-            weighTurns(reading, quotations, phrases, characters, cues, references, weights),
-            weights,
-          );
-    addressees = findAddressees(reading, spoken, references);
-    characters = learnTagGenders(characters, phrases, spoken);
-    known = knownSpeakers(quotations, phrases, spoken, addressees);
-    references = resolveReferences(reading, quotations, phrases, characters, known);
-  }
+  const { phrases, cues, references } = before;
+  const spoken =
+    reading.source.kind === "script"
+      ? scriptTurns(reading, quotations, phrases, before.characters, references)
+      : attributeSpeakers(
+          reading,
+          weighTurns(reading, quotations, phrases, before.characters, cues, references, weights),
+          weights,
+        );
+  const addressees = findAddressees(reading, spoken, references);
+  const characters = learnTagGenders(before.characters, phrases, spoken);
+  const known = knownSpeakers(quotations, phrases, spoken, addressees);
   return {
-    speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees),
-    known,
-    phrases,
-    references,
     characters,
+    phrases,
+    cues,
+    references: resolveReferences(reading, quotations, phrases, characters, known),
+    known,
+    speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees),
   };
 }
 

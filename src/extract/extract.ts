@@ -2,11 +2,11 @@ import type { Source } from "../story/source.ts";
 import type { Character, Diagnostic, Mention, Story, Utterance } from "../story/story.ts";
 import type { Characters } from "./character-draft.ts";
 import { findCharacters } from "./characters.ts";
-import { type Dialogue, findDialogue } from "./dialogue.ts";
+import { type Dialogue, decideDialogue, openDialogue } from "./dialogue.ts";
 import { findInteractions, type PlacedMention, writeInteractions } from "./interactions.ts";
 import { findQuotations, type Quotations } from "./quotations.ts";
 import { type Reading, readText } from "./reading.ts";
-import { findScenes, type SceneTable } from "./scenes.ts";
+import { findScenes, type SceneTable, withScenes } from "./scenes.ts";
 import { scriptCharacters } from "./script/script-characters.ts";
 import { scriptQuotations } from "./script/script-quotations.ts";
 import type { Speech } from "./speeches.ts";
@@ -52,13 +52,17 @@ export function extract(source: Source, options: ExtractOptions = {}): Story {
     ? scriptCharacters(reading, quotations)
     : findCharacters(reading, quotations);
   enter("Deciding who speaks", 0.65);
-  const dialogue = findDialogue(reading, quotations, characters);
-  enter("Finding scenes", 0.9);
-  const mentions = placeMentions(reading, dialogue);
-  const scenes = findScenes(reading, dialogue.speeches, mentions);
+  const opened = openDialogue(reading, quotations, characters);
+  const draft = decideDialogue(reading, quotations, opened);
+  enter("Finding scenes", 0.8);
+  const scenes = findScenes(reading, draft.speeches, placeMentions(reading, draft));
+  const settled = withScenes(reading, scenes);
+  enter("Deciding who speaks to whom", 0.85);
+  const dialogue = decideDialogue(settled, quotations, draft);
+  const mentions = placeMentions(settled, dialogue);
   enter("Counting interactions", 0.95);
   return compose({
-    reading,
+    reading: settled,
     quotations,
     characters: dialogue.characters,
     dialogue,

@@ -43,6 +43,15 @@ export function findScenes(
   return { chapters, scenes, sceneOf: (offset) => sceneAt(scenes, offset) };
 }
 
+/** The reading with its paragraphs in the scenes of the table, the inferred ones among them. */
+export function withScenes(reading: Reading, { sceneOf }: SceneTable): Reading {
+  const paragraphs = reading.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    scene: sceneOf(paragraph.start),
+  }));
+  return { ...reading, paragraphs };
+}
+
 /** Tokens a marked scene has on average in a book that marks them all, at most: some 700 words. */
 const LONGEST_MARKED = 850;
 
