@@ -1,6 +1,6 @@
 import type { Characters } from "../../src/extract/character-draft.ts";
 import { findCharacters } from "../../src/extract/characters.ts";
-import type { PersonPhrases } from "../../src/extract/person-phrases.ts";
+import type { PersonPhrases } from "../../src/extract/person-phrase.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations.ts";
 import { type Reading, readText } from "../../src/extract/reading.ts";
 import { REFERENCE_WEIGHTS, type ReferenceWeights } from "../../src/extract/reference-weights.ts";

@@ -2,9 +2,9 @@ import { type CandidatePoints, NOBODY } from "./candidate-points.ts";
 import type { CharacterDraft, Characters } from "./character-draft.ts";
 import { gendersAgree } from "./gender.ts";
 import { ROLE_NOUNS } from "./lexicon/people.ts";
-import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
+import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import type { References } from "./references.ts";
-import type { CueStrength, SpeechCue } from "./speech-cues.ts";
+import type { CueStrength, SpeechCue } from "./speech-cue.ts";
 import type { TurnWeights } from "./turn-weights.ts";
 
 /** Points of nobody where several speak at once. */

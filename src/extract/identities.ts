@@ -1,12 +1,12 @@
 import type { Characters } from "./character-draft.ts";
 import { gendersAgree } from "./gender.ts";
 import { type Identity, join } from "./join-characters.ts";
-import type { PersonPhrases } from "./person-phrases.ts";
+import type { PersonPhrases } from "./person-phrase.ts";
 import type { Quotations } from "./quotations.ts";
 import { findQuotedNames } from "./quoted-names.ts";
 import type { Reading } from "./reading.ts";
 import type { References } from "./references.ts";
-import type { SpeechCue } from "./speech-cues.ts";
+import type { SpeechCue } from "./speech-cue.ts";
 
 /** Whoever is found to be another is named at most this share as often. */
 const MOST_NAMED = 0.34;

@@ -59,21 +59,20 @@ const ELISION =
 
 /** ‘British’ and 'typed' single marks, which share their sign with the apostrophe. */
 function singleMarks({ text, tokens }: Reading): MarkReader {
-  return (token, isOpen, paragraph) => {
+  return (token, isOpen, { firstToken, end }) => {
     const start = tokens.starts[token] ?? 0;
-    const mark = text[start] ?? "";
-    if (!SINGLES.has(mark)) return null;
-    if (mark === "‘") return "open";
-    const isFirst = token === paragraph.firstToken;
-    const isBeforeWord = mark !== "’" && canOpen(text, start, isFirst);
-    if (!isOpen) return isBeforeWord && (isFirst || !isElision(text, start)) ? "open" : null;
-    return !isBeforeWord && closesSingle(text, start, paragraph.end) ? "close" : null;
+    if (!SINGLES.has(text[start] ?? "")) return null;
+    if (text[start] === "‘") return "open";
+    const isFirst = token === firstToken;
+    const isBeforeWord = standsBeforeWord(text, start, isFirst);
+    if (isOpen) return !isBeforeWord && closesSingle(text, start, end) ? "close" : null;
+    return isBeforeWord && !isElision(text, start, isFirst) ? "open" : null;
   };
 }
 
-/** “'twas”: the mark is the word's own apostrophe. */
-function isElision(text: string, at: number): boolean {
-  return ELISION.test(textAfter(text, at));
+/** “'twas”: the mark is the word's own apostrophe, unless it begins a paragraph. */
+function isElision(text: string, at: number, isFirst: boolean): boolean {
+  return !isFirst && ELISION.test(textAfter(text, at));
 }
 
 /** As much of the text after a mark as tells what the mark is. */
@@ -81,8 +80,9 @@ function textAfter(text: string, at: number): string {
   return text.slice(at + 1, at + 12);
 }
 
-/** Whether a single mark stands where a word begins. */
-function canOpen(text: string, at: number, isFirst: boolean): boolean {
+/** Whether a typed mark stands where a word begins, and none goes before. */
+function standsBeforeWord(text: string, at: number, isFirst: boolean): boolean {
+  if (text[at] !== "'") return false;
   const isFree = isFirst || /[\s—–("“-]/.test(text[at - 1] ?? " ");
   return isFree && /^["“]?[\p{L}\p{N}—–-]/u.test(textAfter(text, at));
 }

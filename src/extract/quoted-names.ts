@@ -1,6 +1,6 @@
 import type { Gender } from "../story/story.ts";
 import { type Tokens, wordAt } from "../text/tokens.ts";
-import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
+import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 import type { References } from "./references.ts";

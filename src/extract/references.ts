@@ -1,7 +1,8 @@
 import type { Gender } from "../story/story.ts";
 import type { Characters } from "./character-draft.ts";
+import { kinOf } from "./kin.ts";
 import { KIN_NOUNS } from "./lexicon/people.ts";
-import type { PersonPhrase, PersonPhrases } from "./person-phrases.ts";
+import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -201,42 +202,13 @@ class Resolver {
     return null;
   }
 
-  /** “his wife”: the Mrs. of his surname; “her brother”: whoever of her surname and the right gender is in mind. */
-  #chooseKin(phrase: PersonPhrase, index: number): Choice | null {
-    const owner = this.#phrases.list[index - 1];
-    if (owner?.endToken !== phrase.firstToken) return null;
+  /** “his wife”, “her brother”: of a surname that is known. */
+  #chooseKin({ firstToken, head, gender }: PersonPhrase, index: number): Choice | null {
+    if (this.#phrases.list[index - 1]?.endToken !== firstToken) return null;
     const whose = this.#referent[index - 1] ?? -1;
-    const surname = this.#characters.list[whose]?.surname ?? null;
-    if (surname === null) return null;
-    let best = -1;
-    let most = 0;
-    for (const [character, salience] of this.#salience.all(this.#sentence)) {
-      const kin = this.#characters.list[character];
-      if (kin === undefined || character === whose || kin.surname !== surname) continue;
-      if (kin.gender !== phrase.gender || !canBeKin(kin.titles, phrase.head)) continue;
-      if (salience > most) {
-        best = character;
-        most = salience;
-      }
-    }
-    if (best >= 0) return { character: best, confidence: 0.6 };
-    const spouse = this.#spouseOf(whose, surname, phrase.head);
-    return spouse < 0 ? null : { character: spouse, confidence: 0.6 };
-  }
-
-  /** “his lady”, of whom nothing was said yet: the one Mrs. of his surname; -1 where there is none, or several. */
-  #spouseOf(whose: number, surname: string, noun: string): number {
-    const title = SPOUSES[noun];
-    if (title === undefined) return -1;
-    const holders = this.#characters.list.flatMap((character, number) =>
-      character.surname === surname &&
-      character.titles.has(title) &&
-      number !== whose &&
-      character.count > 0
-        ? [number]
-        : [],
-    );
-    return holders.length === 1 ? (holders[0] ?? -1) : -1;
+    const inMind = this.#salience.all(this.#sentence);
+    const kin = kinOf(this.#characters, inMind, whose, { noun: head, gender });
+    return kin < 0 ? null : { character: kin, confidence: 0.6 };
   }
 
   #chooseFirstPerson({ isQuoted, firstToken }: PersonPhrase): Choice | null {
@@ -298,13 +270,6 @@ class Resolver {
 interface Choice {
   readonly character: number;
   readonly confidence: number;
-}
-
-/** The title that a spouse bears. */
-const SPOUSES: Readonly<Record<string, string>> = { wife: "mrs", lady: "mrs", husband: "mr" };
-
-function canBeKin(titles: ReadonlySet<string>, noun: string): boolean {
-  return noun !== "wife" || titles.has("mrs") || titles.has("lady");
 }
 
 const OBJECTS = new Set(["him", "her", "me", "hers"]);

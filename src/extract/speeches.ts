@@ -1,9 +1,9 @@
 import type { SpeechCue as CueKind, Span } from "../story/story.ts";
 import type { SpokenTurn } from "./conversation.ts";
-import type { PersonPhrases } from "./person-phrases.ts";
+import type { PersonPhrases } from "./person-phrase.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
-import type { CueStrength, SpeechCue } from "./speech-cues.ts";
+import type { CueStrength, SpeechCue } from "./speech-cue.ts";
 
 /** A speech with its speaker, by character numbers. */
 export interface Speech {

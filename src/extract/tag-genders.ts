@@ -1,7 +1,7 @@
 import type { Gender } from "../story/story.ts";
 import type { Characters } from "./character-draft.ts";
 import type { SpokenTurn } from "./conversation.ts";
-import type { PersonPhrases } from "./person-phrases.ts";
+import type { PersonPhrases } from "./person-phrase.ts";
 
 /** Fewest pronouns, and least share of them, that decide a gender. */
 const FEWEST = 2;

@@ -3,12 +3,12 @@ import { CandidatePoints } from "./candidate-points.ts";
 import type { Characters } from "./character-draft.ts";
 import { weighCue } from "./cue-points.ts";
 import { weighNeighbours } from "./neighbour-points.ts";
-import type { PersonPhrases } from "./person-phrases.ts";
+import type { PersonPhrases } from "./person-phrase.ts";
 import type { Quotations } from "./quotations.ts";
 import { findQuotedNames, type QuotedNames } from "./quoted-names.ts";
 import type { Reading } from "./reading.ts";
 import type { References } from "./references.ts";
-import type { SpeechCue } from "./speech-cues.ts";
+import type { SpeechCue } from "./speech-cue.ts";
 import type { TurnWeights } from "./turn-weights.ts";
 
 /** What one quotation says for and against each person who might speak it. */

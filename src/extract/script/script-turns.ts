@@ -1,6 +1,6 @@
 import type { Characters } from "../character-draft.ts";
 import type { SpokenTurn } from "../conversation.ts";
-import type { PersonPhrases } from "../person-phrases.ts";
+import type { PersonPhrases } from "../person-phrase.ts";
 import type { Quotations } from "../quotations.ts";
 import { findQuotedNames } from "../quoted-names.ts";
 import type { Reading } from "../reading.ts";
