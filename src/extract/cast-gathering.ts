@@ -1,5 +1,5 @@
 import type { Gender } from "../story/story.ts";
-import type { Cast, CastMember } from "./cast.ts";
+import type { Cast, CastMember } from "./cast-member.ts";
 import { genderByPronouns, gendersAgree } from "./gender.ts";
 import { areSameGivenName } from "./lexicon/nicknames.ts";
 import type { Meetings } from "./meetings.ts";

@@ -1,28 +1,10 @@
-import type { Gender } from "../story/story.ts";
 import { CastGathering } from "./cast-gathering.ts";
+import type { Cast } from "./cast-member.ts";
 import { Meetings } from "./meetings.ts";
 import { countNameRoles, type NameRoles, takeApart } from "./name-parts.ts";
 import type { WeighedForm } from "./person-names.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";
-
-/** Somebody whom the story names, under all the forms of the name. */
-export interface CastMember {
-  readonly forms: WeighedForm[];
-  readonly givens: Set<string>;
-  surname: string | null;
-  /** From titles, else from what the given name says; pronouns are counted later. */
-  gender: Gender;
-  /** Whether titles decide the gender, so that nothing else may. */
-  titled: boolean;
-  count: number;
-}
-
-export interface Cast {
-  readonly members: readonly CastMember[];
-  /** For each form, by its key, the members that it may mean, the likeliest first. */
-  readonly candidates: ReadonlyMap<string, readonly CastMember[]>;
-}
 
 /** Lowest score with which a form still joins a character whose name it is. */
 const JOIN_SCORE = -1.5;

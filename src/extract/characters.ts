@@ -1,4 +1,5 @@
-import { type Cast, type CastMember, gatherCast } from "./cast.ts";
+import { gatherCast } from "./cast.ts";
+import type { Cast, CastMember } from "./cast-member.ts";
 import type { CharacterDraft, Characters, NamePlace } from "./character-draft.ts";
 import { genderByPronouns } from "./gender.ts";
 import { join } from "./join-characters.ts";

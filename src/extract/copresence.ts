@@ -1,5 +1,5 @@
 import type { Span } from "../story/story.ts";
-import type { PlacedMention } from "./interactions.ts";
+import type { PlacedMention } from "./mentions.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Speech } from "./speeches.ts";
 

@@ -1,5 +1,5 @@
 import type { Span } from "../story/story.ts";
-import type { PlacedMention } from "./interactions.ts";
+import type { PlacedMention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { companyChange } from "./scene-signs/company.ts";
 import { gatherPassages, type Passage } from "./scene-signs/passages.ts";

@@ -1,16 +1,8 @@
 import type { Interaction, InteractionKind, Span } from "../story/story.ts";
 import { findMeetings } from "./copresence.ts";
+import type { PlacedMention } from "./mentions.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Speech } from "./speeches.ts";
-
-/** A mention by character number and paragraph. */
-export interface PlacedMention {
-  readonly character: number;
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  readonly isQuoted: boolean;
-}
 
 interface Draft {
   readonly kind: InteractionKind;

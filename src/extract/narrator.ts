@@ -1,4 +1,4 @@
-import type { CastMember } from "./cast.ts";
+import type { CastMember } from "./cast-member.ts";
 import { gendersAgree } from "./gender.ts";
 import type { Quotations } from "./quotations.ts";
 import type { Reading } from "./reading.ts";

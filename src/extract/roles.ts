@@ -1,5 +1,5 @@
 import type { Gender } from "../story/story.ts";
-import type { CastMember } from "./cast.ts";
+import type { CastMember } from "./cast-member.ts";
 import { genderByPronouns, type PronounLean, pronounLean } from "./gender.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./lexicon/people.ts";
 import { TITLES } from "./lexicon/titles.ts";

@@ -1,6 +1,6 @@
 import type { Chapter, Scene } from "../story/story.ts";
 import { inferSceneBreaks } from "./infer-scenes.ts";
-import type { PlacedMention } from "./interactions.ts";
+import type { PlacedMention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import type { Speech } from "./speeches.ts";
 

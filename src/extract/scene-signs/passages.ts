@@ -1,6 +1,6 @@
 import type { Span } from "../../story/story.ts";
 import { Case } from "../../text/tokens.ts";
-import type { PlacedMention } from "../interactions.ts";
+import type { PlacedMention } from "../mentions.ts";
 import type { Reading } from "../reading.ts";
 import type { Speech } from "../speeches.ts";
 

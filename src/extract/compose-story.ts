@@ -1,0 +1,65 @@
+import type { Mention, Story, Utterance } from "../story/story.ts";
+import { diagnose } from "./diagnose.ts";
+import type { Dialogue } from "./dialogue.ts";
+import { findInteractions, writeInteractions } from "./interactions.ts";
+import type { PlacedMention } from "./mentions.ts";
+import type { Quotations } from "./quotations.ts";
+import { rankCast } from "./ranked-cast.ts";
+import type { Reading } from "./reading.ts";
+import type { SceneTable } from "./scenes.ts";
+
+/** All that was found of a story. */
+interface Parts {
+  readonly reading: Reading;
+  readonly quotations: Quotations;
+  readonly dialogue: Dialogue;
+  readonly mentions: readonly PlacedMention[];
+  readonly scenes: SceneTable;
+}
+
+/** Puts together what was found: characters get their ids, and interactions are counted. */
+export function composeStory({ reading, quotations, dialogue, mentions, scenes }: Parts): Story {
+  const { source, text } = reading;
+  const cast = rankCast(dialogue.characters, mentions, dialogue.speeches);
+  const { idOf, rankOf } = cast;
+  const utterances = dialogue.speeches.map(
+    ({ spans, speaker, addressees, cue, confidence }): Utterance => ({
+      spans,
+      speaker: speaker < 0 ? null : idOf(speaker),
+      addressees: speaker < 0 ? [] : addressees.map(idOf),
+      cue,
+      confidence,
+    }),
+  );
+  const drafts = findInteractions(reading.paragraphs, scenes.sceneOf, dialogue.speeches, mentions);
+  const sceneId = (scene: number) => scenes.scenes[scene]?.id ?? "";
+  return {
+    format: "dramatis/story",
+    version: 1,
+    title: source.title ?? source.file.name,
+    author: source.author,
+    language: source.language,
+    kind: source.kind,
+    source: source.file,
+    text,
+    chapters: scenes.chapters,
+    scenes: scenes.scenes,
+    characters: cast.list,
+    mentions: mentions.map(
+      ({ start, end, character, kind, confidence }): Mention => ({
+        start,
+        end,
+        character: idOf(character),
+        kind,
+        confidence,
+      }),
+    ),
+    utterances,
+    interactions: writeInteractions(drafts, sceneId, idOf, rankOf),
+    diagnostics: [
+      ...source.diagnostics,
+      ...quotations.diagnostics,
+      ...diagnose(cast.list, utterances),
+    ],
+  };
+}

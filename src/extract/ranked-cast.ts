@@ -1,0 +1,46 @@
+import type { Character } from "../story/story.ts";
+import type { Characters } from "./character-draft.ts";
+import type { PlacedMention } from "./mentions.ts";
+import type { Speech } from "./speeches.ts";
+
+/** Speeches count for this many mentions when the cast is put in order. */
+const SPEECH_WEIGHT = 2;
+
+/** The cast in its final order. */
+export interface RankedCast {
+  readonly list: readonly Character[];
+  readonly idOf: (character: number) => string;
+  readonly rankOf: (character: number) => number;
+}
+
+/** Puts the cast in order, most prominent first, and leaves out whoever is never mentioned. */
+export function rankCast(
+  { list }: Characters,
+  mentions: readonly PlacedMention[],
+  speeches: readonly Speech[],
+): RankedCast {
+  const weight = list.map(() => 0);
+  const add = (character: number, points: number) => {
+    weight[character] = (weight[character] ?? 0) + points;
+  };
+  for (const { character } of mentions) add(character, 1);
+  for (const { speaker } of speeches) if (speaker >= 0) add(speaker, SPEECH_WEIGHT);
+  const order = list
+    .map((_, character) => character)
+    .filter((character) => (weight[character] ?? 0) > 0)
+    .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
+  const ranks = new Map(order.map((character, rank) => [character, rank]));
+  const rankOf = (character: number) => ranks.get(character) ?? order.length;
+  const idOf = (character: number) => `c${rankOf(character) + 1}`;
+  return {
+    rankOf,
+    idOf,
+    list: order.flatMap((character): Character[] => {
+      const draft = list[character];
+      if (draft === undefined) return [];
+      const { name, aliases, gender, kind, isNarrator } = draft;
+      const base = { id: idOf(character), name, aliases, gender, kind };
+      return [isNarrator ? { ...base, narrator: true } : base];
+    }),
+  };
+}
