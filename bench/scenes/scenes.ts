@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extract } from "../../src/extract/extract.ts";
-import { findStructure } from "../../src/extract/structure.ts";
+import { findStructure } from "../../src/extract/reading/structure.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Source } from "../../src/story/source.ts";
 import { type SceneReading, scoreBoundaries } from "./boundaries.ts";

@@ -1,8 +1,12 @@
-import type { Characters } from "../../src/extract/character-draft.ts";
-import { type Dialogue, decideDialogue, openDialogue } from "../../src/extract/dialogue.ts";
-import type { Quotations } from "../../src/extract/quotations.ts";
-import type { Reading } from "../../src/extract/reading.ts";
-import type { TurnWeights } from "../../src/extract/turn-weights.ts";
+import type { Characters } from "../../src/extract/cast/character-draft.ts";
+import {
+  type Dialogue,
+  decideDialogue,
+  openDialogue,
+} from "../../src/extract/dialogue/dialogue.ts";
+import type { Quotations } from "../../src/extract/quotations/quotations.ts";
+import type { Reading } from "../../src/extract/reading/reading.ts";
+import type { TurnWeights } from "../../src/extract/turns/turn-weights.ts";
 
 /** Decides a dialogue as the extraction does, but for the inferred scenes. */
 export function decideTwice(

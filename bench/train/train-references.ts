@@ -1,10 +1,13 @@
-import type { Characters } from "../../src/extract/character-draft.ts";
-import { findCharacters } from "../../src/extract/characters.ts";
-import type { PersonPhrases } from "../../src/extract/person-phrase.ts";
-import { findQuotations, type Quotations } from "../../src/extract/quotations.ts";
-import { type Reading, readText } from "../../src/extract/reading.ts";
-import { REFERENCE_WEIGHTS, type ReferenceWeights } from "../../src/extract/reference-weights.ts";
-import { type KnownSpeakers, resolveReferences } from "../../src/extract/references.ts";
+import type { Characters } from "../../src/extract/cast/character-draft.ts";
+import { findCharacters } from "../../src/extract/cast/characters.ts";
+import { findQuotations, type Quotations } from "../../src/extract/quotations/quotations.ts";
+import { type Reading, readText } from "../../src/extract/reading/reading.ts";
+import type { PersonPhrases } from "../../src/extract/references/person-phrase.ts";
+import {
+  REFERENCE_WEIGHTS,
+  type ReferenceWeights,
+} from "../../src/extract/references/reference-weights.ts";
+import { type KnownSpeakers, resolveReferences } from "../../src/extract/references/references.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import { type Half, halfOf } from "../accuracy/halves.ts";
 import {
@@ -21,7 +24,7 @@ import { decideTwice } from "./decide-twice.ts";
  *
  *     npm run --silent train:references -- LITBANK_FOLDER
  *
- * and copy the printed table into `src/extract/reference-weights.ts`. The same corpus gives the same table.
+ * and copy the printed table into `src/extract/references/reference-weights.ts`. The same corpus gives the same table.
  */
 
 interface Book {

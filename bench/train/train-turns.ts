@@ -1,9 +1,9 @@
-import type { Characters } from "../../src/extract/character-draft.ts";
-import { findCharacters } from "../../src/extract/characters.ts";
+import type { Characters } from "../../src/extract/cast/character-draft.ts";
+import { findCharacters } from "../../src/extract/cast/characters.ts";
 import { extract } from "../../src/extract/extract.ts";
-import { findQuotations, type Quotations } from "../../src/extract/quotations.ts";
-import { type Reading, readText } from "../../src/extract/reading.ts";
-import { TURN_WEIGHTS, type TurnWeights } from "../../src/extract/turn-weights.ts";
+import { findQuotations, type Quotations } from "../../src/extract/quotations/quotations.ts";
+import { type Reading, readText } from "../../src/extract/reading/reading.ts";
+import { TURN_WEIGHTS, type TurnWeights } from "../../src/extract/turns/turn-weights.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Span } from "../../src/story/story.ts";
 import { type Half, halfOf } from "../accuracy/halves.ts";
@@ -18,7 +18,7 @@ import { decideTwice } from "./decide-twice.ts";
  *
  *     npm run --silent train:turns -- PDNC_FOLDER [ROUNDS]
  *
- * and copy the printed table into `src/extract/turn-weights.ts`. The same corpus gives the same table.
+ * and copy the printed table into `src/extract/turns/turn-weights.ts`. The same corpus gives the same table.
  */
 
 interface Book {

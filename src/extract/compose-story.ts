@@ -1,12 +1,12 @@
 import type { Mention, Story, Utterance } from "../story/story.ts";
 import { diagnose } from "./diagnose.ts";
-import type { Dialogue } from "./dialogue.ts";
-import { findInteractions, writeInteractions } from "./interactions.ts";
-import type { PlacedMention } from "./mentions.ts";
-import type { Quotations } from "./quotations.ts";
+import type { Dialogue } from "./dialogue/dialogue.ts";
+import { findInteractions, writeInteractions } from "./interactions/interactions.ts";
+import type { Quotations } from "./quotations/quotations.ts";
 import { rankCast } from "./ranked-cast.ts";
-import type { Reading } from "./reading.ts";
-import type { SceneTable } from "./scenes.ts";
+import type { Reading } from "./reading/reading.ts";
+import type { PlacedMention } from "./references/mentions.ts";
+import type { SceneTable } from "./scenes/scenes.ts";
 
 /** All that was found of a story. */
 interface Parts {

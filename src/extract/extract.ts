@@ -1,12 +1,12 @@
 import type { Source } from "../story/source.ts";
 import type { Story } from "../story/story.ts";
-import { findCharacters } from "./characters.ts";
+import { findCharacters } from "./cast/characters.ts";
 import { composeStory } from "./compose-story.ts";
-import { decideDialogue, openDialogue } from "./dialogue.ts";
-import { placeMentions } from "./mentions.ts";
-import { findQuotations } from "./quotations.ts";
-import { readText } from "./reading.ts";
-import { findScenes, withScenes } from "./scenes.ts";
+import { decideDialogue, openDialogue } from "./dialogue/dialogue.ts";
+import { findQuotations } from "./quotations/quotations.ts";
+import { readText } from "./reading/reading.ts";
+import { placeMentions } from "./references/mentions.ts";
+import { findScenes, withScenes } from "./scenes/scenes.ts";
 import { scriptCharacters } from "./script/script-characters.ts";
 import { scriptQuotations } from "./script/script-quotations.ts";
 

@@ -1,7 +1,7 @@
 import type { Character } from "../story/story.ts";
-import type { Characters } from "./character-draft.ts";
-import type { PlacedMention } from "./mentions.ts";
-import type { Speech } from "./speeches.ts";
+import type { Characters } from "./cast/character-draft.ts";
+import type { Speech } from "./dialogue/speeches.ts";
+import type { PlacedMention } from "./references/mentions.ts";
 
 /** Speeches count for this many mentions when the cast is put in order. */
 const SPEECH_WEIGHT = 2;

@@ -1,5 +1,5 @@
 import { extract } from "../../src/extract/extract.ts";
-import { type Reading, readText } from "../../src/extract/reading.ts";
+import { type Reading, readText } from "../../src/extract/reading/reading.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Character, InteractionKind, Span, Story } from "../../src/story/story.ts";
 

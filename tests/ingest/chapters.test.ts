@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findStructure } from "../../src/extract/structure.ts";
+import { findStructure } from "../../src/extract/reading/structure.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 
 /** About 130 words in which nothing happens. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { findStructure } from "../../src/extract/structure.ts";
+import { findStructure } from "../../src/extract/reading/structure.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Source } from "../../src/story/source.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findStructure } from "../../src/extract/structure.ts";
+import { findStructure } from "../../src/extract/reading/structure.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 
 const read = (text: string, name: string) => readSource(new TextEncoder().encode(text), name);

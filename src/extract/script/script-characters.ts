@@ -1,12 +1,12 @@
 import type { Gender } from "../../story/story.ts";
 import { Case, type Tokens, wordAt } from "../../text/tokens.ts";
-import type { CharacterDraft, Characters, NamePlace } from "../character-draft.ts";
-import { genderByPronouns, pronounLean } from "../gender.ts";
+import type { CharacterDraft, Characters, NamePlace } from "../cast/character-draft.ts";
 import { TITLES } from "../lexicon/titles.ts";
-import { genderOfGiven } from "../name-parts.ts";
-import { findNameWords } from "../name-words.ts";
-import type { Quotations } from "../quotations.ts";
-import type { Reading } from "../reading.ts";
+import { genderByPronouns, pronounLean } from "../names/gender.ts";
+import { genderOfGiven } from "../names/name-parts.ts";
+import { findNameWords } from "../names/name-words.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** Cues that are no one person. */
 const GROUPS =

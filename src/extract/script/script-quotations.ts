@@ -1,5 +1,5 @@
-import type { Quotation, Quotations } from "../quotations.ts";
-import type { Reading } from "../reading.ts";
+import type { Quotation, Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** The speeches of a script, each as one quotation: what stands under a cue, up to the next block. */
 export function scriptQuotations({ paragraphs, tokens }: Reading): Quotations {

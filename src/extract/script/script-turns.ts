@@ -1,10 +1,10 @@
-import type { Characters } from "../character-draft.ts";
-import type { SpokenTurn } from "../conversation.ts";
-import type { PersonPhrases } from "../person-phrase.ts";
-import type { Quotations } from "../quotations.ts";
-import { findQuotedNames } from "../quoted-names.ts";
-import type { Reading } from "../reading.ts";
-import type { References } from "../references.ts";
+import type { Characters } from "../cast/character-draft.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PersonPhrases } from "../references/person-phrase.ts";
+import type { References } from "../references/references.ts";
+import type { SpokenTurn } from "../turns/conversation.ts";
+import { findQuotedNames } from "../turns/quoted-names.ts";
 
 /** Points by which a cue leads all doubt. */
 const CERTAIN = 30;

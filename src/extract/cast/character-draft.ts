@@ -1,0 +1,39 @@
+import type { CharacterKind, Gender } from "../../story/story.ts";
+
+/** A character before its mentions are counted; its place in the list is its number. */
+export interface CharacterDraft {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gender: Gender;
+  readonly kind: CharacterKind;
+  readonly isNarrator: boolean;
+  /** How often the narration shows the character acting, speaking or owning, or somebody calls it by name. */
+  readonly activity: number;
+  /** In lower case; `null` for somebody known by a given name or an office alone. */
+  readonly surname: string | null;
+  /** How often the text names the character. */
+  readonly count: number;
+  /** In lower case: “captain”, “mrs”. */
+  readonly titles: ReadonlySet<string>;
+  /** In lower case: given names and surname. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A place where the text writes a name, and whom it may mean, the likeliest first. */
+export interface NamePlace {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly candidates: readonly number[];
+  /** A title alone: “the Doctor”. */
+  readonly isTitle: boolean;
+}
+
+export interface Characters {
+  readonly list: readonly CharacterDraft[];
+  /** In text order; they do not overlap. */
+  readonly places: readonly NamePlace[];
+  /** For an office in small letters (“landlord”), the number of the character that it stands for. */
+  readonly offices: ReadonlyMap<string, number>;
+  /** The number of the one who says “I” outside quotations; -1 in a third-person story. */
+  readonly narrator: number;
+}

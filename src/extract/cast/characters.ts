@@ -1,0 +1,151 @@
+import { genderByPronouns } from "../names/gender.ts";
+import { findNameForms, type NameForm } from "../names/name-forms.ts";
+import { findNameWords } from "../names/name-words.ts";
+import { type WeighedForm, weighNames } from "../names/person-names.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import { gatherCast } from "./cast.ts";
+import type { Cast, CastMember } from "./cast-member.ts";
+import type { CharacterDraft, Characters, NamePlace } from "./character-draft.ts";
+import { join } from "./join-characters.ts";
+import { findNarrator } from "./narrator.ts";
+import { findRoles } from "./roles.ts";
+
+/** Finds everybody whom the story names, and every place where it does. */
+export function findCharacters(reading: Reading, quotations: Quotations): Characters {
+  const nameWords = findNameWords(reading, quotations);
+  const forms = findNameForms(reading, nameWords);
+  const weighed = weighNames(reading, quotations, nameWords, forms);
+  const cast = gatherCast(reading, quotations, weighed);
+  const roles = findRoles(reading, quotations, nameWords, cast.members, weighed);
+  const members = [...cast.members, ...roles.members];
+  const narrator = findNarrator(reading, quotations, members);
+  const drafts = members.map((member) => draft(member, member === narrator.member, roles.offices));
+  if (narrator.isFirstPerson && narrator.member === null) drafts.push(namelessNarrator());
+  const numbers = new Map(members.map((member, index) => [member, index]));
+  const numberOf = (member: CastMember) => numbers.get(member) ?? -1;
+  const characters: Characters = {
+    list: drafts,
+    places: namePlaces(forms, cast, roles.candidates, numberOf),
+    offices: new Map([...roles.offices].map(([office, member]) => [office, numberOf(member)])),
+    narrator: !narrator.isFirstPerson
+      ? -1
+      : narrator.member === null
+        ? drafts.length - 1
+        : numberOf(narrator.member),
+  };
+  const { member, alsoKnownAs } = narrator;
+  if (member === null || alsoKnownAs === null) return characters;
+  return join(characters, [numberOf(alsoKnownAs), numberOf(member)]);
+}
+
+function namePlaces(
+  forms: readonly NameForm[],
+  cast: Cast,
+  roles: ReadonlyMap<string, readonly CastMember[]>,
+  numberOf: (member: CastMember) => number,
+): readonly NamePlace[] {
+  const places: NamePlace[] = [];
+  for (const { key, names, occurrences } of forms) {
+    const bearers = cast.candidates.get(key) ?? roles.get(key);
+    if (bearers === undefined) continue;
+    const candidates = bearers.map(numberOf);
+    for (const { firstToken, endToken } of occurrences)
+      places.push({ firstToken, endToken, candidates, isTitle: names.length === 0 });
+  }
+  return places.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function draft(
+  member: CastMember,
+  isNarrator: boolean,
+  offices: ReadonlyMap<string, CastMember>,
+): CharacterDraft {
+  const forms = [...member.forms].sort((a, b) => b.evidence.count - a.evidence.count);
+  const office = [...offices].find(([, holder]) => holder === member)?.[0];
+  const name = forms.length === 0 ? `the ${office ?? "stranger"}` : displayName(forms);
+  const aliases = [...new Set(forms.map(({ display }) => display))].filter(
+    (alias) => alias !== name,
+  );
+  return {
+    name,
+    aliases,
+    gender: member.titled
+      ? member.gender
+      : genderByPronouns(
+          member.gender,
+          forms.map(({ lean }) => lean),
+        ),
+    kind: "person",
+    isNarrator,
+    activity: forms.reduce(
+      (sum, { evidence }) =>
+        sum +
+        evidence.speaks +
+        evidence.acts +
+        evidence.owns +
+        evidence.addressed +
+        evidence.hailed,
+      0,
+    ),
+    surname: member.surname,
+    count: member.count,
+    titles: new Set(forms.flatMap(({ titles }) => titles.flatMap((title) => title.split(" ")))),
+    names: new Set(forms.flatMap(({ names }) => names)),
+  };
+}
+
+/** The name to show: the full name without its titles if there is one, else the form used most. */
+function displayName(forms: readonly WeighedForm[]): string {
+  const [most] = forms;
+  const full = forms
+    .filter(
+      ({ names, evidence }) =>
+        names.length >= 2 &&
+        names.every((name) => name.length > 1) &&
+        names[0] !== names.at(-1) &&
+        (names.length === 2 || evidence.count > 1),
+    )
+    .sort((a, b) => b.evidence.count - a.evidence.count || b.names.length - a.names.length)[0];
+  const bare = forms.find(
+    ({ names, titles }) =>
+      titles.length === 0 && full !== undefined && names.join(" ") === full.names.join(" "),
+  );
+  const chosen = bare ?? full ?? most;
+  if (chosen === undefined) return "";
+  const { names, evidence } = chosen;
+  const shown = full !== undefined && bare === undefined ? withoutTitles(chosen) : chosen.display;
+  const isRole = evidence.determined > evidence.count * (names.length === 0 ? 0.25 : 0.6);
+  return isRole ? `the ${shown}` : readable(shown);
+}
+
+/** The last words of the display, as many as the form has names: “Captain Kathryn Janeway” → “Kathryn Janeway”. */
+function withoutTitles({ display, names }: WeighedForm): string {
+  return display.split(" ").slice(-names.length).join(" ");
+}
+
+/** LYDIA BENNET → Lydia Bennet. */
+function readable(name: string): string {
+  if (name !== name.toUpperCase() || name.length <= 3) return name;
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[\s'’-])(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}
+
+function namelessNarrator(): CharacterDraft {
+  return {
+    name: "Narrator",
+    aliases: [],
+    gender: "unknown",
+    kind: "person",
+    isNarrator: true,
+    activity: 100,
+    surname: null,
+    count: 1,
+    titles: new Set(),
+    names: new Set(),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Characters } from "../cast/character-draft.ts";
+import type { SpeechCue } from "../cues/speech-cue.ts";
+import { findSpeechCues } from "../cues/speech-cues.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PersonPhrases } from "../references/person-phrase.ts";
+import { findPersonPhrases } from "../references/person-phrases.ts";
+import {
+  type KnownSpeakers,
+  type References,
+  resolveReferences,
+} from "../references/references.ts";
+import { scriptTurns } from "../script/script-turns.ts";
+import type { SpokenTurn } from "../turns/conversation.ts";
+import { attributeSpeakers } from "../turns/speakers.ts";
+import { weighTurns } from "../turns/turn-evidence.ts";
+import { TURN_WEIGHTS, type TurnWeights } from "../turns/turn-weights.ts";
+import { findAddressees } from "./addressees.ts";
+import { joinIdentities } from "./identities.ts";
+import { gatherSpeeches, type Speech } from "./speeches.ts";
+import { learnTagGenders } from "./tag-genders.ts";
+
+/** What is decided of a dialogue so far. */
+export interface Dialogue {
+  /** As given, with those joined who turn out to be one. */
+  readonly characters: Characters;
+  readonly phrases: PersonPhrases;
+  /** For each quotation, what the words around it say of its speaker. */
+  readonly cues: readonly (SpeechCue | null)[];
+  readonly references: References;
+  /** Who speaks each quotation and whom its tag means, as the references know it. */
+  readonly known: KnownSpeakers;
+  readonly speeches: readonly Speech[];
+}
+
+/** Finds everything that a dialogue is decided by; nobody speaks yet. */
+export function openDialogue(
+  reading: Reading,
+  quotations: Quotations,
+  found: Characters,
+): Dialogue {
+  const { characters, phrases, cues, first } = readCues(reading, quotations, found);
+  const known = knownSpeakers(quotations, phrases, [], []);
+  return { characters, phrases, cues, references: first, known, speeches: [] };
+}
+
+/**
+ * Decides who speaks, to whom, and whom pronouns mean, in the light of what was decided before: speakers need
+ * pronouns, and pronouns speakers. Twice is enough.
+ */
+export function decideDialogue(
+  reading: Reading,
+  quotations: Quotations,
+  before: Dialogue,
+  weights: TurnWeights = TURN_WEIGHTS,
+): Dialogue {
+  const { phrases, cues, references } = before;
+  const spoken =
+    reading.source.kind === "script"
+      ? scriptTurns(reading, quotations, phrases, before.characters, references)
+      : attributeSpeakers(
+          reading,
+          weighTurns(reading, quotations, phrases, before.characters, cues, references, weights),
+          weights,
+        );
+  const addressees = findAddressees(reading, spoken, references);
+  const characters = learnTagGenders(before.characters, phrases, spoken);
+  const known = knownSpeakers(quotations, phrases, spoken, addressees);
+  return {
+    characters,
+    phrases,
+    cues,
+    references: resolveReferences(reading, quotations, phrases, characters, known),
+    known,
+    speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees),
+  };
+}
+
+interface Cues {
+  readonly characters: Characters;
+  readonly phrases: PersonPhrases;
+  readonly cues: readonly (SpeechCue | null)[];
+  /** The references as far as they can be told without speakers. */
+  readonly first: References;
+}
+
+/** Reads the words around the quotations; again, if somebody turns out to be somebody else. */
+function readCues(reading: Reading, quotations: Quotations, characters: Characters): Cues {
+  const phrases = findPersonPhrases(reading, quotations, characters);
+  const cues = findSpeechCues(reading, quotations, phrases);
+  const first = resolveReferences(reading, quotations, phrases, characters, null);
+  const joined = joinIdentities(reading, quotations, phrases, cues, first, characters);
+  if (joined === characters) return { characters, phrases, cues, first };
+  return readCues(reading, quotations, joined);
+}
+
+function knownSpeakers(
+  quotations: Quotations,
+  phrases: PersonPhrases,
+  spoken: readonly SpokenTurn[],
+  addressees: readonly (readonly number[])[],
+): KnownSpeakers {
+  const speaker = new Int32Array(quotations.list.length).fill(-1);
+  const addressee = new Int32Array(quotations.list.length).fill(-1);
+  const tagged = new Int32Array(phrases.list.length).fill(-1);
+  spoken.forEach(({ turn, speaker: character }, index) => {
+    speaker[turn.quotation] = character;
+    addressee[turn.quotation] = addressees[index]?.[0] ?? -1;
+    const tag = turn.cue;
+    if (tag !== null && tag.phrase >= 0 && tag.strength === "tag") {
+      if (phrases.list[tag.phrase]?.kind === "pronoun") tagged[tag.phrase] = character;
+    }
+  });
+  return { speaker, addressee, tagged };
+}

@@ -1,0 +1,65 @@
+import type { Characters } from "../cast/character-draft.ts";
+import { type Identity, join } from "../cast/join-characters.ts";
+import type { SpeechCue } from "../cues/speech-cue.ts";
+import { gendersAgree } from "../names/gender.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PersonPhrases } from "../references/person-phrase.ts";
+import type { References } from "../references/references.ts";
+import { findQuotedNames } from "../turns/quoted-names.ts";
+
+/** Whoever is found to be another is named at most this share as often. */
+const MOST_NAMED = 0.34;
+
+/**
+ * Joins characters by what they say of themselves. Kathryn, who says “Janeway to Chakotay.”, is the Janeway who is
+ * called “Captain Janeway” elsewhere:
+ *
+ *     “No,” she whispered. “Janeway to Chakotay.”
+ *           ^^^ Kathryn      ^^^^^^^ the one who speaks, so Kathryn
+ */
+export function joinIdentities(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+  cues: readonly (SpeechCue | null)[],
+  references: References,
+  characters: Characters,
+): Characters {
+  const names = findQuotedNames(reading, quotations, phrases, references);
+  const identities: Identity[] = [];
+  quotations.list.forEach(({ paragraph }, index) => {
+    const announced = names[index]?.announced ?? -1;
+    if (announced < 0) return;
+    const speaker = taggedSpeaker(quotations, cues, references, paragraph, index);
+    if (speaker >= 0 && canBe(characters, announced, speaker))
+      identities.push([announced, speaker]);
+  });
+  return identities.reduce(join, characters);
+}
+
+/** Whom a tag of the quotation's paragraph names as its speaker; -1 where none does. */
+function taggedSpeaker(
+  quotations: Quotations,
+  cues: readonly (SpeechCue | null)[],
+  references: References,
+  paragraph: number,
+  index: number,
+): number {
+  for (const at of [index, index - 1, index + 1]) {
+    const cue = cues[at] ?? null;
+    if (quotations.list[at]?.paragraph !== paragraph || cue?.strength !== "tag") continue;
+    return references.referent[cue.phrase] ?? -1;
+  }
+  return -1;
+}
+
+function canBe({ list }: Characters, who: number, is: number): boolean {
+  const one = list[who];
+  const other = list[is];
+  if (one === undefined || other === undefined || who === is) return false;
+  const isPartial = one.surname === null || other.surname === null;
+  return (
+    gendersAgree(one.gender, other.gender) && isPartial && one.count <= other.count * MOST_NAMED
+  );
+}

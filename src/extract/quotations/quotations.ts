@@ -1,0 +1,180 @@
+import type { Diagnostic } from "../../story/story.ts";
+import { classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { WordClass } from "../../text/word-classes.ts";
+import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import type { Paragraph, Reading } from "../reading/reading.ts";
+import { type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
+import { quotationStyle } from "./quotation-style.ts";
+
+/** A run of quoted text, marks included. */
+export interface Quotation {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+  /** Goes on from the last quotation of the paragraph before, which its author left open for it. */
+  readonly continues: boolean;
+  /** Speech, as against a title, a scare quote or a word as such. */
+  readonly isSpeech: boolean;
+}
+
+export interface Quotations {
+  readonly list: readonly Quotation[];
+  /** For each token, the index of its quotation; -1 outside. */
+  readonly quotationOf: Int32Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An open paragraph of fewer tokens that ends in a question is a slip, not a speech that goes on. */
+const SHORT_SPEECH = 40;
+
+interface Run {
+  firstToken: number;
+  endToken: number;
+  readonly paragraph: number;
+  continues: boolean;
+  readonly closed: boolean;
+}
+
+/** Finds quoted text in whichever marks the book uses. */
+export function findQuotations(reading: Reading): Quotations {
+  const marks = markReader(reading, quotationStyle(reading));
+  const runs: Run[] = [];
+  const diagnostics: Diagnostic[] = [];
+  reading.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind !== "narration") return;
+    const found = runsOf(paragraph, index, marks);
+    const [first] = found;
+    const before = runs.at(-1);
+    if (first !== undefined && before !== undefined && goesOn(reading, before, first)) {
+      first.continues = true;
+      diagnostics.pop();
+    }
+    runs.push(...found);
+    const last = found.at(-1);
+    if (last !== undefined && !last.closed) diagnostics.push(unclosed(reading, last));
+  });
+  repairUnclosed(reading, runs);
+  const quotationOf = new Int32Array(reading.tokens.count).fill(-1);
+  const list = runs.map((run, index): Quotation => {
+    const { firstToken, endToken, paragraph, continues } = run;
+    quotationOf.fill(index, firstToken, endToken);
+    const speech = continues || isSpeech(reading, run);
+    return { firstToken, endToken, paragraph, continues, isSpeech: speech };
+  });
+  return { list, quotationOf, diagnostics };
+}
+
+function runsOf(paragraph: Paragraph, index: number, marks: MarkReader): readonly Run[] {
+  const runs: Run[] = [];
+  let open = -1;
+  let free = paragraph.firstToken;
+  const push = (firstToken: number, endToken: number, closed: boolean) => {
+    runs.push({ firstToken, endToken, paragraph: index, continues: false, closed });
+    free = endToken;
+    open = -1;
+  };
+  for (let token = paragraph.firstToken; token < paragraph.endToken; token++) {
+    const mark: Mark = marks(token, open >= 0, paragraph);
+    if (mark === "open") {
+      if (open >= 0) push(open, token, true);
+      open = token;
+    } else if (mark === "close" && open >= 0) {
+      push(open, token + 1, true);
+    } else if (
+      mark === "close" &&
+      token > free &&
+      token - free < SHORT_SPEECH &&
+      runs.length === 0
+    ) {
+      push(free, token + 1, true);
+    }
+  }
+  if (open >= 0) push(open, paragraph.endToken, false);
+  return runs;
+}
+
+/** Whether a speech left open goes on in the next paragraph, which opens it again. */
+function goesOn(reading: Reading, before: Run, next: Run): boolean {
+  const { tokens, paragraphs } = reading;
+  const paragraph = paragraphs[next.paragraph];
+  const last = paragraphs[before.paragraph];
+  if (before.closed || paragraph === undefined || last === undefined) return false;
+  if (next.paragraph !== before.paragraph + 1 || next.firstToken !== paragraph.firstToken)
+    return false;
+  const end = wordAt(tokens, last.endToken - 1);
+  if (end === "?" && before.endToken - before.firstToken < SHORT_SPEECH) return false;
+  return narrationIn(reading, before) === -1;
+}
+
+function unclosed({ tokens }: Reading, { firstToken, endToken }: Run): Diagnostic {
+  const start = tokens.starts[firstToken] ?? 0;
+  const end = tokens.ends[endToken - 1] ?? start;
+  return {
+    code: "unclosed-quotation",
+    severity: "warning",
+    message: `A quotation opened at character ${start} is not closed; it was read to the end of its speech. Add the closing mark.`,
+    span: [start, end],
+  };
+}
+
+/** Ends an unclosed speech where narration plainly begins: “You mean destroyed? Janeway was incredulous.” */
+function repairUnclosed(reading: Reading, runs: Run[]): void {
+  runs.forEach((run, index) => {
+    if (run.closed || runs[index + 1]?.continues === true) return;
+    const narration = narrationIn(reading, run);
+    if (narration !== -1) run.endToken = narration;
+  });
+}
+
+/** The token at which narration begins inside an unclosed run; -1 where it is speech to its end. */
+function narrationIn(reading: Reading, { firstToken, endToken }: Run): number {
+  const { sentenceOf } = reading;
+  for (let token = firstToken + 2; token < endToken; token++) {
+    const starts = sentenceOf[token] !== sentenceOf[token - 1];
+    if (starts && isNarration(reading, token, endToken)) return token;
+  }
+  return -1;
+}
+
+/** Whether the sentence at `from` says “Name did …” and has nothing of the first or second person. */
+function isNarration({ tokens, sentenceOf }: Reading, from: number, end: number): boolean {
+  if (
+    (classesAt(tokens, from + 1) & WordClass.pastVerb) === 0 &&
+    wordAt(tokens, from + 1) !== "was"
+  )
+    return false;
+  const isSubject =
+    /^s?he$/.test(wordAt(tokens, from)) ||
+    classesAt(tokens, from) === 0 ||
+    (classesAt(tokens, from) & WordClass.givenName) !== 0;
+  if (!isSubject) return false;
+  for (let token = from; token < end && sentenceOf[token] === sentenceOf[from]; token++) {
+    if (/^(?:i|i'm|i've|we|you|my|your|me|us)$/.test(wordAt(tokens, token))) return false;
+  }
+  return true;
+}
+
+const ENDS_SPEECH = new Set([",", ".", "!", "?", "…", ";", ":", "-", "—", "–"]);
+
+/** Tells speech from quoted titles and words: by where it stands, how it ends and what stands beside it. */
+function isSpeech({ tokens, paragraphs }: Reading, run: Run): boolean {
+  const paragraph = paragraphs[run.paragraph];
+  if (paragraph === undefined || run.firstToken === paragraph.firstToken) return true;
+  const before = wordAt(tokens, run.firstToken - 1);
+  const inner = wordAt(tokens, run.closed ? run.endToken - 2 : run.endToken - 1);
+  if (ENDS_SPEECH.has(inner)) {
+    const isName =
+      before !== "," && before !== ":" && run.endToken - run.firstToken <= 6 && inner === ",";
+    return !isName || hasSpeechVerb(tokens, run.endToken, paragraph.endToken);
+  }
+  if (before === "," || before === ":") return true;
+  if (hasSpeechVerb(tokens, run.endToken, paragraph.endToken)) return true;
+  return run.endToken - run.firstToken >= 10;
+}
+
+function hasSpeechVerb(tokens: Tokens, from: number, end: number): boolean {
+  for (let token = from; token < Math.min(from + 4, end); token++) {
+    if (PLAIN_SPEECH_VERBS.has(wordAt(tokens, token))) return true;
+  }
+  return false;
+}

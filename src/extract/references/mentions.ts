@@ -1,0 +1,38 @@
+import type { Mention } from "../../story/story.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PersonPhrases } from "./person-phrase.ts";
+import type { References } from "./references.ts";
+
+/** A mention by character number and paragraph. */
+export interface PlacedMention {
+  readonly character: number;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly isQuoted: boolean;
+  readonly kind: Mention["kind"];
+  readonly confidence: number;
+}
+
+/** The phrases that mean somebody, in text order. */
+export function placeMentions(
+  { tokens, paragraphOf }: Reading,
+  phrases: PersonPhrases,
+  references: References,
+): readonly PlacedMention[] {
+  const mentions: PlacedMention[] = [];
+  phrases.list.forEach(({ firstToken, endToken, kind, isQuoted, isDescription }, index) => {
+    const character = references.referent[index] ?? -1;
+    if (character < 0) return;
+    mentions.push({
+      character,
+      start: tokens.starts[firstToken] ?? 0,
+      end: tokens.ends[endToken - 1] ?? 0,
+      paragraph: paragraphOf[firstToken] ?? -1,
+      isQuoted,
+      kind: isDescription || kind === "noun" ? "description" : kind,
+      confidence: Math.round((references.confidence[index] ?? 0) * 100) / 100,
+    });
+  });
+  return mentions;
+}

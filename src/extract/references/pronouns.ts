@@ -1,0 +1,50 @@
+import type { Gender } from "../../story/story.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import type { PersonPhrase } from "./person-phrase.ts";
+
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+  i: "unknown",
+  me: "unknown",
+  my: "unknown",
+  myself: "unknown",
+  "i'm": "unknown",
+  "i'd": "unknown",
+  "i've": "unknown",
+  "i'll": "unknown",
+  "he's": "male",
+  "he'd": "male",
+  "he'll": "male",
+  "she's": "female",
+  "she'd": "female",
+  "she'll": "female",
+};
+
+/** Whether a word in lower case is a pronoun for one person. */
+export function isPronoun(word: string): boolean {
+  return PRONOUNS[word] !== undefined;
+}
+
+/** A pronoun by itself: “he”, “she'd”. */
+export function pronounPhrase(tokens: Tokens, token: number, isQuoted: boolean): PersonPhrase {
+  const head = wordAt(tokens, token);
+  return {
+    firstToken: token,
+    endToken: token + 1,
+    kind: "pronoun",
+    candidates: [],
+    gender: PRONOUNS[head] ?? "unknown",
+    head: head.replace(/'.*$/, ""),
+    isPossessive: head === "his" || head === "my",
+    isDescription: false,
+    isIndefinite: false,
+    isQuoted,
+  };
+}

@@ -1,0 +1,277 @@
+import type { Gender } from "../../story/story.ts";
+import type { Characters } from "../cast/character-draft.ts";
+import { KIN_NOUNS } from "../lexicon/people.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import { kinOf } from "./kin.ts";
+import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
+import {
+  type MentionWeights,
+  PRESENCE,
+  REFERENCE_WEIGHTS,
+  type ReferenceWeights,
+} from "./reference-weights.ts";
+import { Salience } from "./salience.ts";
+
+/** Whom each person phrase means, and who was in mind at each quotation. */
+export interface References {
+  /** For each phrase, the number of its character; -1 where nobody fits. */
+  readonly referent: Int32Array;
+  /** For each phrase, 0 to 1. */
+  readonly confidence: Float32Array;
+  /** For each quotation, who was in mind when it began, the most salient first. */
+  readonly inMind: readonly (readonly InMind[])[];
+}
+
+interface InMind {
+  readonly character: number;
+  readonly salience: number;
+}
+
+/** Who speaks each quotation, and to whom, as far as known; -1 for nobody. */
+export interface KnownSpeakers {
+  readonly speaker: Int32Array;
+  readonly addressee: Int32Array;
+  /** For each phrase that tags a quotation, the quotation's speaker; -1 for all others. */
+  readonly tagged: Int32Array;
+}
+
+/** How many are in mind at a quotation, at most. */
+const MOST_IN_MIND = 7;
+
+/**
+ * Reads the story once from start to end, and gives each name, pronoun and noun phrase to a character by salience.
+ * Speakers, once they are known, decide “I” and sharpen the rest.
+ */
+export function resolveReferences(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+  characters: Characters,
+  speakers: KnownSpeakers | null,
+  weights: ReferenceWeights = REFERENCE_WEIGHTS,
+): References {
+  return new Resolver(reading, quotations, phrases, characters, speakers, weights).run();
+}
+
+class Resolver {
+  /** Whom a pronoun would mean now. */
+  readonly #salience: Salience;
+  /** Who is there: the same mentions, forgotten more slowly. */
+  readonly #presence = new Salience(PRESENCE.decay);
+  readonly #weights: ReferenceWeights;
+  readonly #referent: Int32Array;
+  readonly #confidence: Float32Array;
+  readonly #inMind: (readonly InMind[])[] = [];
+  readonly #reading: Reading;
+  readonly #quotations: Quotations;
+  readonly #phrases: PersonPhrases;
+  readonly #characters: Characters;
+  readonly #speakers: KnownSpeakers | null;
+  #sentence = 0;
+  /** The subject of the sentence so far, whom “him” in the same sentence cannot mean. */
+  #subject = -1;
+  #subjectToken = -1;
+  #lastSubject = -1;
+
+  constructor(
+    reading: Reading,
+    quotations: Quotations,
+    phrases: PersonPhrases,
+    characters: Characters,
+    speakers: KnownSpeakers | null,
+    weights: ReferenceWeights,
+  ) {
+    this.#salience = new Salience(weights.decay);
+    this.#weights = weights;
+    this.#reading = reading;
+    this.#quotations = quotations;
+    this.#phrases = phrases;
+    this.#characters = characters;
+    this.#speakers = speakers;
+    this.#referent = new Int32Array(phrases.list.length).fill(-1);
+    this.#confidence = new Float32Array(phrases.list.length);
+  }
+
+  run(): References {
+    const { list } = this.#phrases;
+    let quotation = 0;
+    let scene = -1;
+    for (let index = 0; index <= list.length; index++) {
+      const phrase = list[index];
+      const token = phrase?.firstToken ?? Number.POSITIVE_INFINITY;
+      while ((this.#quotations.list[quotation]?.firstToken ?? Number.POSITIVE_INFINITY) <= token) {
+        if (quotation >= this.#quotations.list.length) break;
+        this.#enterQuotation(quotation++);
+      }
+      if (phrase === undefined) break;
+      const paragraph = this.#reading.paragraphs[this.#reading.paragraphOf[token] ?? -1];
+      if (paragraph !== undefined && paragraph.scene !== scene) {
+        scene = paragraph.scene;
+        this.#salience.fade(this.#weights.sceneFade);
+        this.#presence.fade(PRESENCE.sceneFade);
+      }
+      this.#enterSentence(token);
+      this.#resolve(index, phrase);
+    }
+    return { referent: this.#referent, confidence: this.#confidence, inMind: this.#inMind };
+  }
+
+  #enterQuotation(index: number): void {
+    const { firstToken } = this.#quotations.list[index] ?? { firstToken: 0 };
+    this.#enterSentence(firstToken);
+    const inMind = [...this.#presence.all(this.#sentence)]
+      .map(([character, salience]): InMind => ({ character, salience }))
+      .sort((a, b) => b.salience - a.salience || a.character - b.character);
+    this.#inMind[index] = inMind.slice(0, MOST_IN_MIND);
+    const speaker = this.#speakers?.speaker[index] ?? -1;
+    if (speaker < 0) return;
+    this.#salience.touch(speaker, this.#sentence, this.#weights.speaker);
+    this.#presence.touch(speaker, this.#sentence, PRESENCE.speaker);
+  }
+
+  #enterSentence(token: number): void {
+    const sentence = this.#reading.sentenceOf[token] ?? this.#sentence;
+    if (sentence === this.#sentence) return;
+    this.#sentence = sentence;
+    if (this.#subject >= 0) this.#lastSubject = this.#subject;
+    this.#subject = -1;
+  }
+
+  #resolve(index: number, phrase: PersonPhrase): void {
+    const tagged = this.#speakers?.tagged[index] ?? -1;
+    const found =
+      tagged >= 0 ? { character: tagged, confidence: 0.9 } : this.#choose(phrase, index);
+    if (found === null) return;
+    this.#referent[index] = found.character;
+    this.#confidence[index] = found.confidence;
+    this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase, this.#weights));
+    this.#presence.touch(found.character, this.#sentence, this.#weightOf(phrase, PRESENCE));
+    const isSubject = !phrase.isQuoted && !phrase.isPossessive && !OBJECTS.has(phrase.head);
+    if (isSubject && this.#subject === -1) {
+      this.#subject = found.character;
+      this.#subjectToken = phrase.firstToken;
+    }
+  }
+
+  #weightOf(phrase: PersonPhrase, weights: MentionWeights): number {
+    if (phrase.isQuoted) return weights.quoted;
+    if (phrase.isPossessive) return phrase.kind === "name" ? weights.name : weights.possessive;
+    if (OBJECTS.has(phrase.head)) return weights.object;
+    if (this.#subject === -1) return weights.subject;
+    return phrase.kind === "name" ? weights.name : weights.object;
+  }
+
+  #choose(phrase: PersonPhrase, index: number): Choice | null {
+    if (phrase.kind === "name") return this.#chooseName(phrase);
+    if (phrase.kind === "noun") return this.#chooseNoun(phrase, index);
+    if (FIRST_PERSON.has(phrase.head)) return this.#chooseFirstPerson(phrase);
+    if (REFLEXIVES.has(phrase.head) && this.#subject >= 0 && !phrase.isQuoted) {
+      return { character: this.#subject, confidence: 0.85 };
+    }
+    return this.#byGender(phrase, phrase.gender, this.#excluded(phrase));
+  }
+
+  /** A name that several bear means the one in mind, else the one who bears it most. */
+  #chooseName({ candidates }: PersonPhrase): Choice | null {
+    const [first] = candidates;
+    if (first === undefined) return null;
+    if (candidates.length === 1) return { character: first, confidence: 0.97 };
+    let best = first;
+    let value = this.#salience.of(first, this.#sentence) + 0.15;
+    for (const candidate of candidates.slice(1)) {
+      const salience = this.#salience.of(candidate, this.#sentence);
+      if (salience > value) {
+        best = candidate;
+        value = salience;
+      }
+    }
+    return { character: best, confidence: 0.75 };
+  }
+
+  #chooseNoun(phrase: PersonPhrase, index: number): Choice | null {
+    const [office] = phrase.candidates;
+    if (office !== undefined) return { character: office, confidence: 0.85 };
+    if (phrase.isIndefinite) return null;
+    if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(phrase, index);
+    const bearers = [...this.#salience.all(this.#sentence)].filter(
+      ([character]) => this.#characters.list[character]?.titles.has(phrase.head) === true,
+    );
+    const [bearer] = bearers.sort((a, b) => b[1] - a[1]);
+    if (bearer !== undefined) return { character: bearer[0], confidence: 0.7 };
+    return null;
+  }
+
+  /** “his wife”, “her brother”: of a surname that is known. */
+  #chooseKin({ firstToken, head, gender }: PersonPhrase, index: number): Choice | null {
+    if (this.#phrases.list[index - 1]?.endToken !== firstToken) return null;
+    const whose = this.#referent[index - 1] ?? -1;
+    const inMind = this.#salience.all(this.#sentence);
+    const kin = kinOf(this.#characters, inMind, whose, { noun: head, gender });
+    return kin < 0 ? null : { character: kin, confidence: 0.6 };
+  }
+
+  #chooseFirstPerson({ isQuoted, firstToken }: PersonPhrase): Choice | null {
+    if (!isQuoted) {
+      const { narrator } = this.#characters;
+      return narrator < 0 ? null : { character: narrator, confidence: 0.95 };
+    }
+    const quotation = this.#quotations.quotationOf[firstToken] ?? -1;
+    const speaker = this.#speakers?.speaker[quotation] ?? -1;
+    return speaker < 0 ? null : { character: speaker, confidence: 0.8 };
+  }
+
+  /** Whom a pronoun cannot mean: the subject right before an object; inside a quotation, speaker and addressee. */
+  #excluded({ isQuoted, isPossessive, head, firstToken }: PersonPhrase): readonly number[] {
+    if (isQuoted) {
+      const quotation = this.#quotations.quotationOf[firstToken] ?? -1;
+      const speaker = this.#speakers?.speaker[quotation] ?? -1;
+      const addressee = this.#speakers?.addressee[quotation] ?? -1;
+      return [speaker, addressee, this.#characters.narrator];
+    }
+    const isNear = firstToken - this.#subjectToken <= 9;
+    return !isPossessive && OBJECTS.has(head) && this.#subject >= 0 && isNear
+      ? [this.#subject, this.#characters.narrator]
+      : [this.#characters.narrator];
+  }
+
+  #byGender(phrase: PersonPhrase, gender: Gender, excluded: readonly number[]): Choice | null {
+    let best = -1;
+    let most = 0;
+    let total = 0;
+    for (const [character, salience] of this.#salience.all(this.#sentence)) {
+      const known = this.#characters.list[character]?.gender ?? "unknown";
+      if (excluded.includes(character) || (known !== gender && known !== "unknown")) continue;
+      const value = salience * this.#factor(phrase, character, known);
+      total += value;
+      if (value > most) {
+        most = value;
+        best = character;
+      }
+    }
+    if (best < 0) return null;
+    return { character: best, confidence: Math.min(0.95, 0.35 + 0.6 * (most / total)) };
+  }
+
+  #factor(phrase: PersonPhrase, character: number, gender: Gender): number {
+    const weights = this.#weights;
+    const activity = this.#characters.list[character]?.activity ?? 0;
+    let factor = 1 + weights.activity * Math.log2(1 + activity);
+    if (gender === "unknown") factor *= weights.unknownGender;
+    if (character === this.#subject) {
+      factor *= phrase.isPossessive ? weights.ownSubject : weights.sameSubject;
+    }
+    const opens = this.#subject === -1 && !phrase.isPossessive && !OBJECTS.has(phrase.head);
+    if (opens && character === this.#lastSubject) factor *= weights.lastSubject;
+    return factor;
+  }
+}
+
+interface Choice {
+  readonly character: number;
+  readonly confidence: number;
+}
+
+const OBJECTS = new Set(["him", "her", "me", "hers"]);
+const REFLEXIVES = new Set(["himself", "herself"]);
+const FIRST_PERSON = new Set(["i", "me", "my", "myself"]);

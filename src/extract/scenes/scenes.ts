@@ -1,0 +1,78 @@
+import type { Chapter, Scene } from "../../story/story.ts";
+import type { Speech } from "../dialogue/speeches.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PlacedMention } from "../references/mentions.ts";
+import { inferSceneBreaks } from "./infer-scenes.ts";
+
+export interface SceneTable {
+  readonly chapters: readonly Chapter[];
+  readonly scenes: readonly Scene[];
+  /** The index of the scene that an offset lies in; -1 outside. */
+  readonly sceneOf: (offset: number) => number;
+}
+
+/** The scenes that the author marked, cut further where nothing is marked and the story plainly moves on. */
+export function findScenes(
+  reading: Reading,
+  speeches: readonly Speech[],
+  mentions: readonly PlacedMention[],
+): SceneTable {
+  const chapters: Chapter[] = [];
+  const scenes: Scene[] = [];
+  const breaks = isMarkedThroughout(reading) ? [] : inferSceneBreaks(reading, speeches, mentions);
+  let next = 0;
+  reading.chapters.forEach(({ title, start, end, scenes: drafts }, index) => {
+    const chapter = `ch${index + 1}`;
+    chapters.push({ id: chapter, title, start, end });
+    for (const draft of drafts) {
+      const starts = [draft.start];
+      for (; (breaks[next] ?? Number.POSITIVE_INFINITY) < draft.end; next++) {
+        starts.push(breaks[next] ?? draft.end);
+      }
+      starts.forEach((from, part) => {
+        scenes.push({
+          id: `s${scenes.length + 1}`,
+          chapter,
+          start: from,
+          end: starts[part + 1] ?? draft.end,
+          title: part === 0 ? draft.title : null,
+        });
+      });
+    }
+  });
+  return { chapters, scenes, sceneOf: (offset) => sceneAt(scenes, offset) };
+}
+
+/** The reading with its paragraphs in the scenes of the table, the inferred ones among them. */
+export function withScenes(reading: Reading, { sceneOf }: SceneTable): Reading {
+  const paragraphs = reading.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    scene: sceneOf(paragraph.start),
+  }));
+  return { ...reading, paragraphs };
+}
+
+/** Tokens a marked scene has on average in a book that marks them all, at most: some 700 words. */
+const LONGEST_MARKED = 850;
+
+/** Whether the author breaks chapters into scenes so short that no scene is left unmarked. */
+function isMarkedThroughout({ chapters, paragraphs }: Reading): boolean {
+  const marked = chapters.reduce((sum, { scenes }) => sum + scenes.length, 0);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (first === undefined || last === undefined || marked <= chapters.length) return false;
+  return (last.endToken - first.firstToken) / marked <= LONGEST_MARKED;
+}
+
+function sceneAt(scenes: readonly Scene[], offset: number): number {
+  let low = 0;
+  let high = scenes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const scene = scenes[middle];
+    if (scene === undefined) return -1;
+    if (offset < scene.start) high = middle - 1;
+    else if (offset >= scene.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -1,0 +1,108 @@
+import type { Gender } from "../../story/story.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { isVocative } from "../names/vocatives.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
+import type { References } from "../references/references.ts";
+
+/** What the words of one quotation say of who speaks and who is spoken to. */
+export interface QuotedNames {
+  /** Whom it calls by name. */
+  readonly called: readonly number[];
+  /** Whom else it names. */
+  readonly mentioned: readonly number[];
+  /** “Torres to Janeway.”, “I'm Kathryn Janeway”: the speaker's own name; -1 where there is none. */
+  readonly announced: number;
+  /** “sir” and “madam” tell the gender of whom it is said to. */
+  readonly styled: Gender;
+}
+
+type Draft = {
+  called: number[];
+  mentioned: number[];
+  announced: number;
+  styled: Gender;
+};
+
+const STYLES: Readonly<Record<string, Gender>> = {
+  sir: "male",
+  sirs: "male",
+  gentlemen: "male",
+  monsieur: "male",
+  "ma'am": "female",
+  madam: "female",
+  madame: "female",
+  mademoiselle: "female",
+  miss: "female",
+};
+
+/** Tells the names inside each quotation apart: called, announced, or merely mentioned. */
+export function findQuotedNames(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+  references: References,
+): readonly QuotedNames[] {
+  const { tokens } = reading;
+  const names = quotations.list.map(
+    (quotation): Draft => ({
+      called: [],
+      mentioned: [],
+      announced: -1,
+      styled: styleOf(tokens, quotation.firstToken, quotation.endToken),
+    }),
+  );
+  phrases.list.forEach((phrase, index) => {
+    const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
+    const found = names[quotation];
+    const referent = references.referent[index] ?? -1;
+    if (phrase.kind !== "name" || found === undefined || referent < 0) return;
+    const start = quotations.list[quotation]?.firstToken ?? 0;
+    if (isAnnouncement(tokens, start, phrase, phrases)) found.announced = referent;
+    else if (isVocative(reading, quotations, phrase) || isCallee(tokens, phrase))
+      found.called.push(referent);
+    else found.mentioned.push(referent);
+  });
+  return names;
+}
+
+/** “Yes, sir.”, “Madam, I must …”: between stops, as calls are. */
+function styleOf(tokens: Tokens, from: number, to: number): Gender {
+  for (let token = from + 1; token < to; token++) {
+    const gender = STYLES[wordAt(tokens, token)];
+    if (gender === undefined) continue;
+    const before = wordAt(tokens, token - 1);
+    const after = token + 1 >= to ? "." : wordAt(tokens, token + 1);
+    const isCall =
+      /^[,.!?;:—–"”'’-]$/.test(after) && !/^(?:the|a|that|this|my|dear|old|young)$/.test(before);
+    if (isCall) return gender;
+  }
+  return "unknown";
+}
+
+/** “Torres to Janeway.” at the start of a quotation; “I'm Kathryn Janeway”, “my name is …”, “this is …”. */
+function isAnnouncement(
+  tokens: Tokens,
+  quotationStart: number,
+  { firstToken, endToken }: PersonPhrase,
+  { at }: PersonPhrases,
+): boolean {
+  if (firstToken <= quotationStart + 1) {
+    const isCallee = at[endToken + 1] !== -1 || /^[a-z]+$/.test(wordAt(tokens, endToken + 1));
+    return (
+      wordAt(tokens, endToken) === "to" && isCallee && /^[.!,]$/.test(wordAt(tokens, endToken + 2))
+    );
+  }
+  const before = `${wordAt(tokens, firstToken - 3)} ${wordAt(tokens, firstToken - 2)} ${wordAt(tokens, firstToken - 1)}`;
+  return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
+}
+
+/** The one called in “Torres to Janeway.” */
+function isCallee(tokens: Tokens, { firstToken, endToken }: PersonPhrase): boolean {
+  return (
+    wordAt(tokens, firstToken - 1) === "to" &&
+    /^[.!]$/.test(wordAt(tokens, endToken)) &&
+    /^["“‘']?$/.test(wordAt(tokens, firstToken - 3))
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { paragraphs, read, speakersOf } from "../read.ts";
+
+describe("the narrator", () => {
+  const told = (...lines: readonly string[]) =>
+    read(
+      paragraphs(
+        "I opened the door. I had my coat on, and I was cold. I put my hat down.",
+        ...lines,
+        "I ate. My soup was cold. I did not mind. I told Otto so, and I slept in my coat.",
+      ),
+    );
+
+  it("has the name by which others call the one who tells the story", () => {
+    const story = told(
+      "“You are late, Bridie,” said Otto.",
+      "“Bridie, eat your soup,” said Otto.",
+      "“You never mind, Bridie,” said Otto.",
+    );
+    const narrators = story.characters.filter(({ narrator }) => narrator === true);
+    expect(narrators.map(({ name }) => name)).toEqual(["Bridie"]);
+  });
+
+  it("is a character also where nobody says the name", () => {
+    const story = told("“You are late,” said Otto.", "“I know,” I said.");
+    const narrators = story.characters.filter(({ narrator }) => narrator === true);
+    expect(narrators).toHaveLength(1);
+    expect(speakersOf(story)).toEqual(["Otto", narrators[0]?.name]);
+  });
+
+  it("is nobody in a story that only its people tell in the first person", () => {
+    const story = read(
+      paragraphs(
+        "“I came, I saw my house, and I wept on my own step,” said Ines. “I did. I did. I did.”",
+        "“I know. I was there, and I saw my own eyes in my glass. I weep too,” said Otto.",
+      ),
+    );
+    expect(story.characters.filter(({ narrator }) => narrator === true)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { addresseesOf, paragraphs, read } from "../read.ts";
+
+/** Three people at a well, so that the one who is spoken to has to be told from another. */
+const MEETING = "Ines, Otto and Paul stood at the well. Otto yawned. Paul laughed. Ines sat down.";
+
+const addresseesAfterMeeting = (...texts: readonly string[]) =>
+  addresseesOf(read(paragraphs(MEETING, ...texts)));
+
+describe("the one who is spoken to", () => {
+  it.each([
+    ["called at the start", "“Otto, hold the rope,” said Ines.", ["Otto"]],
+    ["called at the end", "“Hold the rope, Otto,” said Ines.", ["Otto"]],
+    ["called in the middle", "“Now, Otto, hold the rope,” said Ines.", ["Otto"]],
+    ["called after a greeting", "“Good morning, Otto,” said Ines.", ["Otto"]],
+    ["called together with another", "“Otto! Paul! The rope!” said Ines.", ["Otto", "Paul"]],
+    ["named by the tag after “to”", "“Hold the rope,” said Ines to Otto.", ["Otto"]],
+    ["named by the tag as its object", "“Hold the rope,” Ines told Otto.", ["Otto"]],
+    ["asked", "“Have you the rope?” Ines asked Otto.", ["Otto"]],
+    ["named by a pronoun", "“Hold the rope,” said Otto to her.", ["Ines"]],
+  ])("is %s", (_, line, expected) => {
+    expect(addresseesAfterMeeting(line)).toEqual([expected]);
+  });
+
+  it("is not somebody whom the speech only talks about", () => {
+    const [to] = addresseesAfterMeeting("“I gave Paul the rope,” Ines told Otto.");
+    expect(to).toEqual(["Otto"]);
+  });
+
+  it("is the one whom the speaker answers", () => {
+    const to = addresseesAfterMeeting("“Hold the rope,” said Ines.", "“I have it,” said Otto.");
+    expect(to).toEqual([["Otto"], ["Ines"]]);
+  });
+
+  it("is everybody who takes part in a conversation of three", () => {
+    const to = addresseesAfterMeeting(
+      "“Who has the rope?” asked Ines.",
+      "“I have it,” said Otto.",
+      "“You have not,” said Paul.",
+    );
+    expect(to.map((names) => [...names].sort())).toEqual([
+      ["Otto", "Paul"],
+      ["Ines", "Paul"],
+      ["Ines", "Otto"],
+    ]);
+  });
+
+  it("is nobody where only one speaks, and never the speaker", () => {
+    expect(addresseesAfterMeeting("“Well,” said Ines.")).toEqual([[]]);
+    const to = addresseesAfterMeeting("“Poor Ines will do it,” said Ines.", "“Well,” said Otto.");
+    expect(to).toEqual([["Otto"], ["Ines"]]);
+  });
+
+  it("is nobody across a change of scene", () => {
+    const to = addresseesAfterMeeting("“Good night,” said Ines.", "***", "“Morning,” said Otto.");
+    expect(to).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from "vitest";
+import { areSameGivenName } from "../../../src/extract/lexicon/nicknames.ts";
+import { findNameForms } from "../../../src/extract/names/name-forms.ts";
+import { findNameWords } from "../../../src/extract/names/name-words.ts";
+import { findQuotations } from "../../../src/extract/quotations/quotations.ts";
+import { cutUp } from "../read.ts";
+
+describe("findNameForms", () => {
+  const formsOf = (text: string): readonly string[] => {
+    const reading = cutUp(text);
+    const words = findNameWords(reading, findQuotations(reading));
+    return findNameForms(reading, words).map(({ key }) => key);
+  };
+
+  it.each([
+    ["a given name", "The dog saw Ines by the well.", ["ines"]],
+    ["a full name", "The dog saw Ines Rourke by the well.", ["ines rourke"]],
+    ["a title with its stop", "The dog saw Mr. Kwon by the well.", ["mr kwon"]],
+    ["a title without its stop", "The dog saw Mr Kwon by the well.", ["mr kwon"]],
+    ["a rank", "The dog saw Captain Rourke by the well.", ["captain rourke"]],
+    [
+      "what stands before a rank",
+      "The dog saw Harbour Captain Rourke go.",
+      ["harbour captain rourke"],
+    ],
+    ["an initial", "The dog saw Ines B. Rourke by the well.", ["ines b rourke"]],
+    ["a particle", "The dog saw Ines von Rourke by the well.", ["ines von rourke"]],
+    ["a name with an apostrophe", "The dog saw Ines D'Arvel by the well.", ["ines d'arvel"]],
+    ["a name with a hyphen", "The dog saw Mary-Ann by the well.", ["mary-ann"]],
+    ["a possessive without its ending", "The dog saw Ines's coat by the well.", ["ines"]],
+    [
+      "two names side by side in a list",
+      "The dog saw Ines, Otto and Paul.",
+      ["ines", "otto", "paul"],
+    ],
+    ["a name before a titled name", "To Ines Miss Kwon was kind.", ["ines", "miss kwon"]],
+    ["nothing in a sentence without names", "The dog saw nobody by the well.", []],
+    ["no word for its capital at the start", "Suddenly the dog ran. Nobody called.", []],
+  ])("reads %s", (_, text, expected) => {
+    expect(formsOf(text)).toEqual(expected);
+  });
+
+  it("gathers a name in capitals and in small letters", () => {
+    const reading = cutUp("The dog saw Ines. Then the dog heard INES. It barked at Ines.");
+    const words = findNameWords(reading, findQuotations(reading));
+    const [form, ...others] = findNameForms(reading, words);
+    expect(others).toEqual([]);
+    expect(form?.display).toBe("Ines");
+    expect(form?.occurrences).toHaveLength(3);
+  });
+
+  test.todo("reads a name with two particles: Ines van der Meer");
+  test.todo("reads a name with a particle that keeps its apostrophe: Ines d’Arvel");
+});
+
+describe("areSameGivenName", () => {
+  it.each([
+    ["elizabeth", "lizzy"],
+    ["elizabeth", "beth"],
+    ["thomas", "tom"],
+    ["william", "bill"],
+    ["margaret", "peggy"],
+    ["bridget", "bridie"],
+    ["catherine", "kitty"],
+  ])("knows %s as %s, whichever comes first", (full, pet) => {
+    expect(areSameGivenName(full, pet)).toBe(true);
+    expect(areSameGivenName(pet, full)).toBe(true);
+  });
+
+  it.each([
+    ["elizabeth", "tom"],
+    ["ines", "otto"],
+    ["ann", "andrew"],
+    ["constructor", "toString"],
+  ])("keeps %s and %s apart", (one, other) => {
+    expect(areSameGivenName(one, other)).toBe(false);
+  });
+
+  it("knows every name as itself", () => {
+    expect(areSameGivenName("ines", "ines")).toBe(true);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { attributeSpeakers } from "../../../src/extract/turns/speakers.ts";
+import type { TurnEvidence } from "../../../src/extract/turns/turn-evidence.ts";
+import { TURN_WEIGHTS } from "../../../src/extract/turns/turn-weights.ts";
+import { cutUp } from "../read.ts";
+
+const INES = 0;
+const OTTO = 1;
+const NOBODY = -1;
+
+/** Ten paragraphs of one scene, then one of another. */
+const reading = cutUp(
+  `${"The rain came down in the night.\n\n".repeat(10)}***\n\nThe rain went on.`,
+);
+
+/** A quotation in this paragraph, with the points that speak for each. */
+function turn(paragraph: number, ines = 0, otto = 0, nobody = -9): TurnEvidence {
+  return {
+    quotation: paragraph,
+    paragraph,
+    continues: false,
+    asks: false,
+    scores: new Map([
+      [INES, ines],
+      [OTTO, otto],
+      [NOBODY, nobody],
+    ]),
+    names: { called: [], mentioned: [], announced: -1, styled: "unknown" },
+    cue: null,
+    isNamed: false,
+  };
+}
+
+const spoken = (...turns: readonly TurnEvidence[]) =>
+  attributeSpeakers(reading, turns, TURN_WEIGHTS);
+const speakersOf = (...turns: readonly TurnEvidence[]): readonly number[] =>
+  spoken(...turns).map(({ speaker }) => speaker);
+
+describe("attributeSpeakers", () => {
+  it("gives nothing for nothing", () => {
+    expect(speakersOf()).toEqual([]);
+  });
+
+  it("gives a turn to whoever has the most points, nobody included", () => {
+    expect(speakersOf(turn(0, 1, 2))).toEqual([OTTO]);
+    expect(speakersOf(turn(0, 1, 0, 2))).toEqual([NOBODY]);
+  });
+
+  it("lets two people take turns", () => {
+    expect(speakersOf(turn(0, 3), turn(1), turn(2), turn(3))).toEqual([INES, OTTO, INES, OTTO]);
+  });
+
+  it("decides by what comes after as well", () => {
+    expect(speakersOf(turn(0), turn(1), turn(2, 9))).toEqual([INES, OTTO, INES]);
+  });
+
+  it("keeps one speaker for a speech that goes on in the next paragraph", () => {
+    expect(speakersOf(turn(0, 3), { ...turn(1), continues: true })).toEqual([INES, INES]);
+  });
+
+  it("gives way to plain evidence against taking turns", () => {
+    expect(speakersOf(turn(0, 9), turn(1, 9))).toEqual([INES, INES]);
+  });
+});
+
+describe("attributeSpeakers within a paragraph", () => {
+  it("keeps one speaker", () => {
+    expect(speakersOf(turn(0, 3), turn(0), turn(1))).toEqual([INES, INES, OTTO]);
+  });
+});
+
+describe("attributeSpeakers across scenes", () => {
+  it("begins anew", () => {
+    const [, second] = spoken(turn(9, 3), turn(10, 1));
+    const [alone] = spoken(turn(10, 1));
+    expect(second?.speaker).toBe(alone?.speaker);
+    expect(second?.margin).toBe(alone?.margin);
+  });
+});
+
+describe("the margin of a turn", () => {
+  it("is by how many points its speaker leads", () => {
+    expect(spoken(turn(0, 1))[0]?.margin).toBe(1);
+    expect(spoken(turn(0, 8))[0]?.margin).toBe(8);
+  });
+});
