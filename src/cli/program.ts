@@ -29,12 +29,12 @@ Several go into the folder named with -o, each under its own name with .json.`,
 
 function createRender(): Command {
   return new Command("render")
-    .description("draw a story's network or timeline")
+    .description("draw a story's network, timeline or storylines")
     .argument("<story>", "a Story JSON, or a story that is extracted first")
     .requiredOption("-o, --output <picture>", "the picture, ending in .svg or .png")
     .addOption(
       new Option("--view <view>", "what to draw")
-        .choices(["network", "timeline"])
+        .choices(["network", "timeline", "storyline"])
         .default("network"),
     )
     .addOption(new Option("--scale <scale>", "of a PNG (default: 1)").choices(["1", "2", "4"]))
@@ -48,11 +48,16 @@ function createRender(): Command {
         .default(["copresence", "dialogue"], "copresence,dialogue"),
     )
     .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1)
-    .option("--characters <count>", "rows of the timeline at most", parseNumber(1, 1000), 30)
+    .option(
+      "--characters <count>",
+      "rows of the timeline, or storylines, at most",
+      parseNumber(1, 1000),
+      30,
+    )
     .option("--width <pixels>", "of the picture", parseNumber(800, 8000), 1200)
     .option(
       "--height <pixels>",
-      "of the picture (default: 900, a timeline's as its rows need)",
+      "of the picture (default: 900, a timeline's or storylines' as they need)",
       parseNumber(600, 8000),
     )
     .action(renderCommand);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { networkSvg } from "../export/network-svg.ts";
+import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
 import type { SceneRange } from "../graph/network.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
@@ -12,7 +13,7 @@ import { writeOutput } from "./write-output.ts";
 
 export interface RenderOptions {
   readonly output: string;
-  readonly view: "network" | "timeline";
+  readonly view: "network" | "timeline" | "storyline";
   readonly scale?: "1" | "2" | "4";
   readonly scenes?: SceneRange;
   readonly kinds: readonly InteractionKind[];
@@ -24,7 +25,7 @@ export interface RenderOptions {
 
 const NETWORK_HEIGHT = 900;
 
-/** Draws a story's network or timeline into an SVG or PNG file. */
+/** Draws a story's network, timeline or storylines into an SVG or PNG file. */
 export async function renderCommand(file: string, options: RenderOptions): Promise<void> {
   try {
     const format = formatOf(options);
@@ -53,6 +54,7 @@ function formatOf({ output, scale }: RenderOptions): "svg" | "png" {
 function draw(story: Story, options: RenderOptions): string {
   const { view, width, height, kinds, minimumWeight, characters } = options;
   const scenes = checkScenes(story, options.scenes ?? null);
+  if (view === "storyline") return storylineSvg(story, { width, scenes, characters });
   return view === "timeline"
     ? timelineSvg(story, { width, height: height ?? null, scenes, characters })
     : networkSvg(story, { width, height: height ?? NETWORK_HEIGHT, kinds, scenes, minimumWeight });

@@ -32,7 +32,7 @@ export function drawTimelineLegend(
 }
 
 /** A sample of so many pixels, and what it means. */
-function marked(sample: number, text: string, drawSample: Block["draw"]): Block {
+export function marked(sample: number, text: string, drawSample: Block["draw"]): Block {
   const start = sample === 0 ? 0 : sample + 8;
   return {
     width: start + textWidth(text, SIZE),
@@ -63,8 +63,8 @@ function drawAbsence(x: number, middle: number): string {
   return element("path", { d: `M${x} ${middle}h30`, stroke: INK.faint, "stroke-width": 1 });
 }
 
-/** The communities with a row, each by its first character. */
-function groups(cast: readonly RowCharacter[]): readonly Block[] {
+/** The communities in a cast, each by its first character. */
+export function groups(cast: readonly RowCharacter[]): readonly Block[] {
   const leaders = new Map<number, string>();
   for (const { community, name } of cast) {
     if (community >= 0 && !leaders.has(community)) leaders.set(community, name);

@@ -1,19 +1,16 @@
-import { findCommunities } from "../graph/communities.ts";
 import type { SceneRange } from "../graph/network.ts";
 import { presenceOf } from "../graph/presence.ts";
-import { wholeNetwork } from "../graph/whole-network.ts";
 import { countWords } from "../graph/words.ts";
-import { communityColor } from "../layout/appearance.ts";
 import { layoutTimeline } from "../layout/timeline.ts";
 import type { Story } from "../story/story.ts";
+import { castOf, mostPresent } from "./cast-of.ts";
 import { countOf, describeScenes } from "./describe.ts";
 import { drawFrame, drawHeading, drawRule, MARGIN } from "./frame.ts";
 import { drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
 import { drawHead } from "./timeline-head.ts";
 import { drawTimelineLegend } from "./timeline-legend.ts";
-import { drawRows, NAME_GAP, nameColumnWidth, type RowCharacter } from "./timeline-rows.ts";
+import { drawRows, NAME_GAP, nameColumnWidth } from "./timeline-rows.ts";
 import { INK, textLine } from "./type.ts";
-import { plainText } from "./xml.ts";
 
 export interface TimelinePictureOptions {
   /** Pixels. */
@@ -84,35 +81,8 @@ function subtitle(story: Story, { scenes }: TimelinePictureOptions, left: number
   return `Who is present when, in ${describeScenes(story, scenes)}.${rest}`;
 }
 
-/** Those with the most scenes, still in the cast's order. */
-function mostPresent(cast: readonly RowCharacter[], count: number): readonly RowCharacter[] {
-  const chosen = new Set([...cast].sort((a, b) => b.scenes - a.scenes).slice(0, count));
-  return cast.filter((character) => chosen.has(character));
-}
-
-/** The characters present in the range, by the cast's order. */
-function castOf(story: Story, range: SceneRange | null): readonly RowCharacter[] {
-  const { byCharacter } = presenceOf(story);
-  const communities = findCommunities(wholeNetwork(story));
-  return story.characters.flatMap(({ id, name }): RowCharacter[] => {
-    const scenes = (byCharacter.get(id) ?? []).filter(
-      ({ scene }) => range === null || (scene >= range.first && scene <= range.last),
-    );
-    if (scenes.length === 0) return [];
-    const community = communities.get(id) ?? -1;
-    return [
-      {
-        id,
-        name: plainText(name),
-        scenes: scenes.length,
-        community,
-        color: communityColor(community, "light"),
-      },
-    ];
-  });
-}
-
-function wordsBefore({ scenes, text }: Story, range: SceneRange | null): number {
+/** Words of the story before the first scene of a range. */
+export function wordsBefore({ scenes, text }: Story, range: SceneRange | null): number {
   const earlier = scenes.slice(0, range?.first ?? 0);
   return earlier.reduce((sum, { start, end }) => sum + countWords(text, start, end), 0);
 }

@@ -103,6 +103,12 @@ export function sceneAt({ scenes }: TimelineLayout, x: number): number {
   return scenes[low]?.index ?? -1;
 }
 
+/** Where a scene begins and ends, by its place in `Story.scenes`; one that is not shown, nowhere. */
+export function sceneEnds({ scenes }: TimelineLayout, scene: number): readonly [number, number] {
+  const interval = scenes[scene - (scenes[0]?.index ?? 0)];
+  return interval === undefined ? [0, 0] : [interval.x0, interval.x1];
+}
+
 /** An empty scene still counts as one word, so that it can be seen and met. */
 function countSceneWords({ text }: Story, start: number, end: number): number {
   return Math.max(1, countWords(text, start, end));

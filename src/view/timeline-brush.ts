@@ -1,6 +1,6 @@
 import { brushX, type D3BrushEvent, pointer, type Selection } from "d3";
-import { sceneAt } from "../layout/timeline.ts";
-import { sceneEnds, type TimelineData, type TimelineEvents } from "./timeline-data.ts";
+import { sceneAt, sceneEnds } from "../layout/timeline.ts";
+import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 

@@ -44,9 +44,3 @@ export interface TimelineEvents {
   readonly onCharacter: (id: string) => void;
   readonly onHover: (hover: TimelineHover | null) => void;
 }
-
-/** Where a scene begins and ends; of none, nowhere. */
-export function sceneEnds({ scenes }: TimelineLayout, scene: number): readonly [number, number] {
-  const interval = scenes[scene];
-  return interval === undefined ? [0, 0] : [interval.x0, interval.x1];
-}

@@ -3,10 +3,11 @@ import {
   type ChapterInterval,
   type SceneInterval,
   sceneAt,
+  sceneEnds,
   type TimelineLayout,
 } from "../layout/timeline.ts";
 import { CHAPTER_PADDING, chapterLabels } from "./chapter-labels.ts";
-import { sceneEnds, type TimelineData, type TimelineEvents } from "./timeline-data.ts";
+import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import { drawVeil } from "./timeline-veil.ts";
 
 export const HEAD_HEIGHT = 40;

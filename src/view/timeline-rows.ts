@@ -1,11 +1,6 @@
 import { type Selection, select } from "d3";
-import type { PresenceSegment, TimelineRow } from "../layout/timeline.ts";
-import {
-  sceneEnds,
-  type TimelineData,
-  type TimelineEvents,
-  type TimelineRowMark,
-} from "./timeline-data.ts";
+import { type PresenceSegment, sceneEnds, type TimelineRow } from "../layout/timeline.ts";
+import type { TimelineData, TimelineEvents, TimelineRowMark } from "./timeline-data.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 

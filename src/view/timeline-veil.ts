@@ -1,5 +1,6 @@
 import type { Selection } from "d3";
-import { sceneEnds, type TimelineData } from "./timeline-data.ts";
+import { sceneEnds } from "../layout/timeline.ts";
+import type { TimelineData } from "./timeline-data.ts";
 
 /**
  * Veils what lies outside of the scenes shown: two rectangles, however many scenes and rows there are, so that a step of

@@ -1,7 +1,7 @@
 import { pointer, select } from "d3";
-import { sceneAt } from "../layout/timeline.ts";
+import { sceneAt, sceneEnds } from "../layout/timeline.ts";
 import { mountBrush } from "./timeline-brush.ts";
-import { sceneEnds, type TimelineData, type TimelineEvents } from "./timeline-data.ts";
+import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import { HEAD_HEIGHT, mountHead } from "./timeline-head.ts";
 import { dimRows, drawChosenScene, drawNames, drawRows } from "./timeline-rows.ts";
 import { drawVeil } from "./timeline-veil.ts";

@@ -22,6 +22,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await violations(page)).toEqual([]);
     await page.locator(".cast-row").first().click();
     expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Storylines" }).click();
+    await page.locator(".storyline").first().waitFor({ state: "attached" });
+    expect(await violations(page)).toEqual([]);
     await page.locator(".tie-bars button").first().click();
     await page.getByRole("button", { name: "Table" }).click();
     expect(await violations(page)).toEqual([]);

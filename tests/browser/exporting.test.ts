@@ -45,7 +45,7 @@ async function drawnTexts(page: Page, svg: string) {
   return boxes;
 }
 
-test.each(["Network", "Timeline"])(
+test.each(["Network", "Timeline", "Storylines"])(
   "the %s as SVG has real text, the title and a legend, and no label is cut off",
   async (picture) => {
     await using opened = await open();

@@ -14,7 +14,7 @@ async function boxOf(page: Page, selector: string) {
 const where = (page: Page) => textOf(page.locator(".timeline-where"));
 const tieCount = (page: Page) => textOf(page.locator(".tie-count"));
 const mode = (page: Page) =>
-  textOf(page.locator('.timeline-controls .segments [aria-pressed="true"]'));
+  textOf(page.locator('.timeline-controls > .segments [aria-pressed="true"]'));
 
 test("dragging along the scenes shows the story up to there", async () => {
   await using opened = await open();

@@ -26,6 +26,13 @@ test("the timeline is drawn, for a range of scenes", async () => {
   expect(svg).toContain("scenes 2 to 5 of 8");
 });
 
+test("the storylines are drawn, of so many characters", async () => {
+  const options = ["--view", "storyline", "--characters", "6"];
+  expect(await render("storylines.svg", ...options)).toEqual({ status: 0, stdout: "", stderr: "" });
+  const svg = readFileSync(path("storylines.svg"), "utf8");
+  expect(svg).toContain("Who is with whom, in all 8 scenes.");
+});
+
 test("a PNG has the size asked for, on white, with ink on it", async () => {
   expect(
     (await render("picture.png", "--scale", "2", "--width", "800", "--height", "600")).stderr,
@@ -50,7 +57,7 @@ test.each([
   [["--scenes", "x"], "Write a scene as 7, or a range as 1-5, 3- or -4."],
   [["--kinds", "love"], '"love" is none of copresence, dialogue, reference.'],
   [["--width", "12"], "It should be a whole number from 800 to 8000."],
-  [["--view", "map"], "Allowed choices are network, timeline."],
+  [["--view", "map"], "Allowed choices are network, timeline, storyline."],
   [["--scale", "2"], "--scale is for PNG, and an SVG has no pixels; leave it out."],
 ])("%j is refused with a line that says why", async (options, message) => {
   const { status, stderr } = await render("refused.svg", ...options);

@@ -1,11 +1,12 @@
 import type { Story } from "../../story/story.ts";
 import { showError } from "../state/messages.ts";
 import { kinds, minimumWeight } from "../state/network.ts";
+import { lineCount } from "../state/storylines.ts";
 import { sceneRange } from "../state/time.ts";
 import { download } from "./download.ts";
 import { fileName } from "./file-name.ts";
 
-export type Picture = "network" | "timeline";
+export type Picture = "network" | "timeline" | "storylines";
 export type PictureFormat = "svg" | 1 | 2 | 4;
 
 const WIDTH = 1200;
@@ -43,6 +44,10 @@ async function drawPicture(story: Story, picture: Picture): Promise<string> {
   if (picture === "timeline") {
     const { timelineSvg } = await import("../../export/timeline-svg.ts");
     return timelineSvg(story, { width: WIDTH, height: null, scenes, characters: MOST_ROWS });
+  }
+  if (picture === "storylines") {
+    const { storylineSvg } = await import("../../export/storyline-svg.ts");
+    return storylineSvg(story, { width: WIDTH, scenes, characters: lineCount.value });
   }
   const { networkSvg } = await import("../../export/network-svg.ts");
   return networkSvg(story, {

@@ -14,22 +14,27 @@ const FORMATS: readonly (readonly [format: PictureFormat, label: string, hint: s
   [4, "PNG", "4×"],
 ];
 
+const PICTURES: readonly (readonly [picture: Picture, name: string])[] = [
+  ["network", "Network"],
+  ["timeline", "Timeline"],
+  ["storylines", "Storylines"],
+];
+
 /** The pictures and the data, as files. */
 export function ExportMenu() {
   const story = reading.value?.story;
-  const pictures: readonly Picture[] = ["network", "timeline"];
   return (
     <Menu label="Export" disabled={story === undefined}>
-      {pictures.map((picture) => (
+      {PICTURES.map(([picture, name]) => (
         <>
-          <p class="menu-heading">{picture === "network" ? "Network" : "Timeline"}, as shown</p>
+          <p class="menu-heading">{name}, as shown</p>
           {FORMATS.map(([format, label, hint]) => (
             <MenuItem
               key={format}
               hint={hint}
               onChoose={() => story !== undefined && void exportPicture(story, picture, format)}
             >
-              {picture === "network" ? "Network" : "Timeline"} {label}
+              {name} {label}
             </MenuItem>
           ))}
         </>

@@ -11,6 +11,7 @@ import {
   togglePlaying,
 } from "../state/time.ts";
 import { counted } from "./counted.ts";
+import { TimelineKindSwitch } from "./timeline-kind.tsx";
 
 const MODES: readonly (readonly [mode: TimeMode, label: string])[] = [
   ["whole", "Whole story"],
@@ -64,6 +65,9 @@ export function TimelineControls() {
       </fieldset>
       <span class="timeline-where" aria-live="polite">
         {where()}
+      </span>
+      <span class="timeline-kind">
+        <TimelineKindSwitch />
       </span>
     </div>
   );

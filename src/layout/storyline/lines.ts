@@ -9,6 +9,8 @@ export interface Gaps {
   readonly widest: number;
   /** Least between sessions. */
   readonly outside: number;
+  /** Least between two who are alone. */
+  readonly alone: number;
 }
 
 /** A point for each character and slice, at `slice * characters + character`; only those in an order count. */
@@ -34,6 +36,7 @@ export function linesOf(
   const count = characters.length;
   const placeOf = new Int16Array(count * slices.length).fill(-1);
   const joined = new Uint8Array(count * slices.length);
+  const alone = new Uint8Array(count * slices.length);
   for (const [slice, { sessions }] of slices.entries()) {
     const sessionOf = new Map(
       sessions.flatMap((members, id) => members.map((member) => [member, id] as const)),
@@ -41,12 +44,16 @@ export function linesOf(
     const order = orders[slice] ?? [];
     for (const [place, who] of order.entries()) {
       placeOf[slice * count + who] = place;
+      const session = sessions[sessionOf.get(who) ?? -1] ?? [];
+      if (session.length === 1) alone[slice * count + place] = 1;
       const above = order[place - 1];
       if (above !== undefined && sessionOf.get(above) === sessionOf.get(who)) {
         joined[slice * count + place] = 1;
       }
     }
   }
+  const areAlone = (slice: number, place: number) =>
+    alone[slice * count + place] === 1 && alone[slice * count + place - 1] === 1;
   const isJoined = (slice: number, place: number) => joined[slice * count + place] === 1;
   return {
     characters: count,
@@ -56,7 +63,10 @@ export function linesOf(
     placeOf,
     y: new Float64Array(count * slices.length),
     isJoined,
-    gapAbove: (slice, place) =>
-      place === 0 ? 0 : isJoined(slice, place) ? gaps.inside : gaps.outside,
+    gapAbove: (slice, place) => {
+      if (place === 0) return 0;
+      if (isJoined(slice, place)) return gaps.inside;
+      return areAlone(slice, place) ? gaps.alone : gaps.outside;
+    },
   };
 }

@@ -13,8 +13,18 @@ export interface StorylineLayout {
   readonly positions: StorylinePositions;
 }
 
+export interface StorylineOptions extends OrderOptions {
+  readonly gaps?: Gaps;
+}
+
 /** In lines: a session's stand one apart, and two where that saves a bend; sessions stand two apart at least. */
-export const STORYLINE_GAPS: Gaps = { inside: 1, widest: 2, outside: 2 };
+export const STORYLINE_GAPS: Gaps = { inside: 1, widest: 2, outside: 2, alone: 2 };
+
+/** For a story, where whoever is alone is away and drawn so, and which may be long. */
+export const STORY_OPTIONS: StorylineOptions = {
+  gaps: { inside: 1, widest: 1.6, outside: 1.6, alone: 1 },
+  effort: 15_000_000,
+};
 
 /**
  * Lays storylines out, a stage after the other, each of which can be tested or replaced alone.
@@ -24,7 +34,7 @@ export const STORYLINE_GAPS: Gaps = { inside: 1, widest: 2, outside: 2 };
  */
 export function layoutStoryline(
   slices: StorylineSlices,
-  options: OrderOptions & { readonly gaps?: Gaps } = {},
+  options: StorylineOptions = {},
 ): StorylineLayout {
   const { gaps = STORYLINE_GAPS } = options;
   const orders = orderSlices(slices, options);

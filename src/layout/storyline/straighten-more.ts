@@ -4,7 +4,7 @@ import type { Lines } from "./lines.ts";
 import { pushDown } from "./push-down.ts";
 
 /** The first try may look at so many points, however large the story. */
-const LARGEST = 20_000_000;
+const LARGEST = 8_000_000;
 /** Points that a try costs besides those it looks at. */
 const TRY = 60;
 /** Straight steps that are given up in one try, at most. */

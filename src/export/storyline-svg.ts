@@ -1,0 +1,141 @@
+import { presenceOf } from "../graph/presence.ts";
+import type { Box } from "../layout/geometry.ts";
+import { drawCurves } from "../layout/storyline/curves.ts";
+import { type LineLabel, labelLines } from "../layout/storyline/line-labels.ts";
+import { slicesOfStory } from "../layout/storyline/slices-of-story.ts";
+import { layoutStoryline, STORY_OPTIONS } from "../layout/storyline/storyline.ts";
+import { layoutTimeline, sceneEnds } from "../layout/timeline.ts";
+import type { Story } from "../story/story.ts";
+import { castOf, mostPresent } from "./cast-of.ts";
+import { countOf, describeScenes } from "./describe.ts";
+import { drawFrame, drawHeading, drawRule, MARGIN } from "./frame.ts";
+import { drawStorylineLegend } from "./storyline-legend.ts";
+import { drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
+import { drawHead } from "./timeline-head.ts";
+import type { RowCharacter } from "./timeline-rows.ts";
+import { type TimelinePictureOptions, wordsBefore } from "./timeline-svg.ts";
+import { INK, textLine } from "./type.ts";
+import { element } from "./xml.ts";
+
+/** Pixels between two lines of a session: a name fits between. */
+const LINE_GAP = 19;
+const LABEL_SIZE = 12;
+const PLOT_MARGIN = 22;
+const CHAPTERS_HEIGHT = 48;
+const WORDS_HEIGHT = 34;
+const LEGEND_GAP = 12;
+/** Room for the word that says what the numbers above the scenes count. */
+const CAPTION = 62;
+const BUNDLE_PADDING = 7;
+/** Room for the half of a last count of words. */
+const TAIL = 18;
+
+/**
+ * Draws a story's lines as SVG, light on white: one for each character, drawn together in the scenes they share. The
+ * height is what the lines need.
+ */
+export function storylineSvg(
+  story: Story,
+  { width, scenes, characters }: Omit<TimelinePictureOptions, "height">,
+): string {
+  const present = castOf(story, scenes);
+  const cast = mostPresent(present, characters);
+  const presence = presenceOf(story);
+  const heading = drawHeading(story, subtitle(story, scenes, present.length - cast.length), width);
+  const ids = cast.map(({ id }) => id);
+  const storylines = slicesOfStory(story.scenes.length, presence, ids, scenes);
+  const lines = layoutStoryline(storylines.slices, STORY_OPTIONS);
+
+  const plotWidth = width - 2 * MARGIN - CAPTION - TAIL;
+  const timeline = layoutTimeline(story, presence, {
+    width: plotWidth,
+    rowHeight: 1,
+    characters: [],
+    scenes,
+  });
+  const curves = drawCurves(storylines, lines, {
+    sceneEnds: (scene) => sceneEnds(timeline, scene),
+    lineGap: LINE_GAP,
+    margin: PLOT_MARGIN,
+  });
+  const top = heading.bottom + CHAPTERS_HEIGHT;
+  const plot: Plot = {
+    left: MARGIN + CAPTION,
+    right: width - MARGIN - TAIL,
+    top,
+    bottom: top + curves.height,
+  };
+  const names = new Map(cast.map((character) => [character.id, character]));
+  const labels = labelLines(curves.lines, {
+    nameOf: (id) => names.get(id)?.name ?? id,
+    width: plotWidth,
+    fontSize: LABEL_SIZE,
+  });
+  const ruleY = plot.bottom + WORDS_HEIGHT;
+  const legend = drawStorylineLegend(cast, width, ruleY + LEGEND_GAP);
+  const within = { transform: `translate(${plot.left} ${Math.round(top)})` };
+  return drawFrame(
+    { width, height: Math.ceil(legend.bottom + MARGIN) },
+    `${story.title}: storylines`,
+    `Who is with whom, in ${describeScenes(story, scenes)}: ${countOf(cast.length, "line")}.`,
+    [
+      heading.markup,
+      drawGrid(timeline, plot),
+      drawHead(timeline, plot),
+      drawWords(timeline, plot, wordsBefore(story, scenes)),
+      element("g", within, curves.bundles.map(drawBundle).join("\n")),
+      element(
+        "g",
+        { ...within, fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" },
+        curves.lines.map((line) => drawLine(line, names.get(line.character))).join("\n"),
+      ),
+      drawLabels(labels, plot),
+      cast.length === 0
+        ? textLine("No characters here.", { x: plot.left, y: top + 26, size: 14, fill: INK.quiet })
+        : "",
+      drawRule(ruleY, { x0: MARGIN, x1: width - MARGIN }, INK.line),
+      legend.markup,
+    ],
+  );
+}
+
+function subtitle(story: Story, scenes: TimelinePictureOptions["scenes"], left: number): string {
+  const rest =
+    left > 0
+      ? ` ${countOf(left, "character")} with fewer scenes ${left === 1 ? "is" : "are"} left out.`
+      : "";
+  return `Who is with whom, in ${describeScenes(story, scenes)}.${rest}`;
+}
+
+function drawLabels(labels: readonly LineLabel[], { left, top }: Plot): string {
+  const style = { size: LABEL_SIZE, fill: INK.text, weight: "semibold", halo: true } as const;
+  return labels
+    .map(({ text, x, y }) => textLine(text, { ...style, x: left + x, y: Math.round(top) + y }))
+    .join("\n");
+}
+
+function drawBundle({ x0, x1, y0, y1 }: Box): string {
+  return element("rect", {
+    x: x0 + 0.5,
+    y: y0 - BUNDLE_PADDING,
+    width: Math.max(0.5, x1 - x0 - 1),
+    height: y1 - y0 + 2 * BUNDLE_PADDING,
+    rx: Math.min(BUNDLE_PADDING, (x1 - x0) / 2),
+    fill: INK.text,
+    "fill-opacity": 0.07,
+  });
+}
+
+function drawLine(
+  { present, away }: { readonly present: string; readonly away: string },
+  character: RowCharacter | undefined,
+): string {
+  const stroke = character?.color ?? INK.faint;
+  const parts = [
+    away === ""
+      ? ""
+      : element("path", { d: away, stroke, "stroke-width": 1.25, "stroke-opacity": 0.55 }),
+    present === "" ? "" : element("path", { d: present, stroke, "stroke-width": 3.5 }),
+  ];
+  return parts.join("");
+}

@@ -1,0 +1,36 @@
+import type { Storyline, StorylineCurves } from "../layout/storyline/curves.ts";
+import type { LineLabel } from "../layout/storyline/line-labels.ts";
+import type { TimelineData, TimelineRowMark } from "./timeline-data.ts";
+
+interface StorylineMark extends TimelineRowMark {
+  /** The colour's shade in which a name can be read, as CSS writes it. */
+  readonly textColor: string;
+}
+
+/** As the rows' data, but with lines in place of rows; `layout.height` is the picture's. */
+export interface StorylineData extends TimelineData {
+  readonly rows: readonly StorylineMark[];
+  /** `null` while the layout is being worked out. */
+  readonly curves: StorylineCurves | null;
+  readonly labels: readonly LineLabel[];
+}
+
+/** Pixels. */
+const NEAR = 9;
+
+/** The line nearest to a point; `null` where none is near. */
+export function lineAt(curves: StorylineCurves | null, x: number, y: number): string | null {
+  let nearest: string | null = null;
+  let least = NEAR;
+  for (const line of curves?.lines ?? []) {
+    const distance = Math.abs(heightAt(line, x) - y);
+    if (!(distance < least)) continue;
+    least = distance;
+    nearest = line.character;
+  }
+  return nearest;
+}
+
+function heightAt({ points }: Storyline, x: number): number {
+  return points.find(({ x0, x1 }) => x >= x0 && x < x1)?.y ?? Number.NaN;
+}

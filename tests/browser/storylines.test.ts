@@ -1,0 +1,85 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { generateStory } from "../fixtures/generated-story.ts";
+import { lighthouse } from "../fixtures/lighthouse.ts";
+import { openStory, textOf, useBrowser } from "./support/open-page.ts";
+
+const open = useBrowser();
+
+async function showStorylines(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Storylines" }).click();
+  await page.locator(".storyline").first().waitFor({ state: "attached" });
+}
+
+const where = (page: Page) => textOf(page.locator(".timeline-where"));
+const names = async (page: Page) =>
+  new Set(await page.locator(".storyline-labels text").allTextContents());
+
+test("a switch shows a named line for each character who is somewhere, and the rows again", async () => {
+  await using opened = await open();
+  const { page, errors } = opened;
+  await openStory(page, lighthouse);
+  await showStorylines(page);
+  expect(await names(page)).toEqual(new Set(["Hanne", "Joost", "Pim", "Orla"]));
+  await page.getByRole("button", { name: "Rows" }).click();
+  await page.locator(".timeline-name").first().waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("the choice is remembered when the page is loaded again", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, lighthouse);
+  await showStorylines(page);
+  await page.reload();
+  await page.locator(".storyline").first().waitFor({ state: "attached" });
+  expect(await page.getByRole("button", { name: "Storylines" }).getAttribute("aria-pressed")).toBe(
+    "true",
+  );
+});
+
+test("playhead, window and keys are those of the rows", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, lighthouse);
+  await showStorylines(page);
+  await page.getByRole("slider", { name: "Playhead" }).focus();
+  await page.keyboard.press("Home");
+  expect(await where(page)).toBe("scene 1 of 3");
+  await page.keyboard.press("ArrowRight");
+  expect(await where(page)).toBe("scene 2 of 3");
+  const lines = await page.locator("svg.storylines").boundingBox();
+  if (lines === null) throw new Error("There are no storylines.");
+  await page.mouse.move(lines.x + lines.width - 4, lines.y + 6);
+  await page.mouse.down();
+  await page.mouse.move(lines.x + lines.width - 60, lines.y + 8, { steps: 4 });
+  await page.mouse.up();
+  expect(await where(page)).toBe("scene 3 of 3");
+});
+
+test("a click on a line chooses its character everywhere, and the line stands out", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, lighthouse);
+  await showStorylines(page);
+  const label = await page
+    .locator(".storyline-labels text", { hasText: "Joost" })
+    .first()
+    .boundingBox();
+  if (label === null) throw new Error("Joost's line has no name.");
+  await page.mouse.click(label.x + 10, label.y + label.height + 2);
+  await page.locator(".storyline-lit").waitFor({ state: "attached" });
+  expect(await page.locator(".storyline.timeline-dim").count()).toBe(3);
+  expect(await textOf(page.locator(".selection-panel, aside").last())).toContain("Joost");
+});
+
+test("minor characters are folded away, and unfolded on request", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, generateStory(24, 16));
+  await showStorylines(page);
+  await expect.poll(() => page.locator(".storyline").count()).toBe(12);
+  const count = page.getByRole("combobox", { name: "Characters with a line" });
+  await count.selectOption("16");
+  await expect.poll(() => page.locator(".storyline").count()).toBe(16);
+});
