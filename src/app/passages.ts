@@ -1,5 +1,5 @@
 import type { SceneRange } from "../graph/network.ts";
-import { sceneIndexAt } from "../graph/scene-index.ts";
+import { sceneIndexAt } from "../story/scene-index.ts";
 import type { Interaction, InteractionKind, Story, Utterance } from "../story/story.ts";
 import type { Selection } from "./state/selection.ts";
 

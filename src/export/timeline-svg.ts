@@ -1,8 +1,8 @@
 import type { SceneRange } from "../graph/network.ts";
 import { presenceOf } from "../graph/presence.ts";
-import { countWords } from "../graph/words.ts";
 import { layoutTimeline } from "../layout/timeline.ts";
 import type { Story } from "../story/story.ts";
+import { countWords } from "../util/words.ts";
 import { castOf, mostPresent } from "./cast-of.ts";
 import { countOf, describeScenes } from "./describe.ts";
 import { drawFrame, drawHeading, drawRule, MARGIN } from "./frame.ts";

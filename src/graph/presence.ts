@@ -1,6 +1,6 @@
+import { sceneIndexAt } from "../story/scene-index.ts";
 import type { Story } from "../story/story.ts";
-import { sceneIndexAt } from "./scene-index.ts";
-import { countWords } from "./words.ts";
+import { countWords } from "../util/words.ts";
 
 /** How much of a scene is a character's. */
 export interface Presence {

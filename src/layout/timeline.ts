@@ -1,7 +1,7 @@
 import type { SceneRange } from "../graph/network.ts";
 import type { Presence, PresenceTable } from "../graph/presence.ts";
-import { countWords } from "../graph/words.ts";
 import type { Story } from "../story/story.ts";
+import { countWords } from "../util/words.ts";
 
 export interface TimelineOptions {
   /** Pixels from the start of the first scene shown to the end of the last. */

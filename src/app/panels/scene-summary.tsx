@@ -1,6 +1,6 @@
 import { presenceOf } from "../../graph/presence.ts";
-import { countWords } from "../../graph/words.ts";
 import type { Story } from "../../story/story.ts";
+import { countWords } from "../../util/words.ts";
 import { cast } from "../state/cast.ts";
 import { select } from "../state/selection.ts";
 import { scrubTo } from "../state/time.ts";

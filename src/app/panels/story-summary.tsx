@@ -1,5 +1,5 @@
-import { countWords } from "../../graph/words.ts";
 import type { Story } from "../../story/story.ts";
+import { countWords } from "../../util/words.ts";
 import { counted } from "./counted.ts";
 
 /** The story as a whole, when nothing in it is selected. */

@@ -1,5 +1,5 @@
 import type { Block, Source } from "../../story/source.ts";
-import type { Span } from "../../story/story.ts";
+import { countWords } from "../../util/words.ts";
 import { chapterTitle } from "./chapter-title.ts";
 import { bodyBlocks } from "./front-matter.ts";
 
@@ -187,19 +187,7 @@ function usualGap(text: string, blocks: readonly Block[]): number {
 function wordsIn(text: string, blocks: readonly Block[]): number {
   let words = 0;
   for (const { kind, start, end } of blocks) {
-    if (holdsText(kind)) words += countWords(text, [start, end]);
-  }
-  return words;
-}
-
-/** Words of a stretch of text, as white space divides them. */
-function countWords(text: string, [start, end]: Span): number {
-  let words = 0;
-  let inside = false;
-  for (let at = start; at < end; at++) {
-    const isSpace = text.charCodeAt(at) <= 32;
-    if (!isSpace && !inside) words++;
-    inside = !isSpace;
+    if (holdsText(kind)) words += countWords(text, start, end);
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { sceneIndexAt } from "../../story/scene-index.ts";
 import type { Chapter, Scene } from "../../story/story.ts";
 import type { Speech } from "../dialogue/speeches.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -40,7 +41,7 @@ export function findScenes(
       });
     }
   });
-  return { chapters, scenes, sceneOf: (offset) => sceneAt(scenes, offset) };
+  return { chapters, scenes, sceneOf: (offset) => sceneIndexAt(scenes, offset) };
 }
 
 /** The reading with its paragraphs in the scenes of the table, the inferred ones among them. */
@@ -61,18 +62,4 @@ function isMarkedThroughout({ chapters, paragraphs }: Reading): boolean {
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (first === undefined || last === undefined || marked <= chapters.length) return false;
   return (last.endToken - first.firstToken) / marked <= LONGEST_MARKED;
-}
-
-function sceneAt(scenes: readonly Scene[], offset: number): number {
-  let low = 0;
-  let high = scenes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const scene = scenes[middle];
-    if (scene === undefined) return -1;
-    if (offset < scene.start) high = middle - 1;
-    else if (offset >= scene.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }

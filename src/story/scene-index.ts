@@ -1,4 +1,4 @@
-import type { Scene } from "../story/story.ts";
+import type { Scene } from "./story.ts";
 
 /** The place in the list of the scene that holds an offset of the text, or -1 for title matter and the like. */
 export function sceneIndexAt(scenes: readonly Scene[], offset: number): number {
