@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "./words.ts";
 
 /** Somebody comes to where the next scene is, or is found there. */
 export const ARRIVALS = words(

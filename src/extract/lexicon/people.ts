@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "./words.ts";
 
 /** Nouns for a woman or girl. */
 export const FEMALE_NOUNS = words(

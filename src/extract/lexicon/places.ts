@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "./words.ts";
 
 /** Nouns that end the name of a place, a ship, a building or a body of people. */
 export const PLACE_NOUNS = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "./words.ts";
 
 /** Where scenes are set: rooms, buildings, streets, land and water, vehicles, the parts of a ship. */
 export const SETTINGS = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "./words.ts";
 
 /** Verbs that report speech, as tags use them. */
 export const SPEECH_VERBS = words(

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+import { words } from "./words.ts";
 
 /** Units long enough for a story to leap over. */
 export const TIME_UNITS = words(
