@@ -2,7 +2,6 @@ import { genderByPronouns } from "../names/gender.ts";
 import { findNameForms, type NameForm } from "../names/name-forms.ts";
 import { findNameWords } from "../names/name-words.ts";
 import { type WeighedForm, weighNames } from "../names/person-names.ts";
-import { titleCase } from "../names/title-case.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { gatherCast } from "./cast.ts";
@@ -128,7 +127,12 @@ function withoutTitles({ display, names }: WeighedForm): string {
 /** LYDIA BENNET → Lydia Bennet. */
 function readable(name: string): string {
   if (name !== name.toUpperCase() || name.length <= 3) return name;
-  return titleCase(name);
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[\s'’-])(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }
 
 function namelessNarrator(): CharacterDraft {

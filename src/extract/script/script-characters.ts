@@ -5,7 +5,6 @@ import { TITLES } from "../lexicon/titles.ts";
 import { genderByPronouns, pronounLean } from "../names/gender.ts";
 import { genderOfGiven } from "../names/name-parts.ts";
 import { findNameWords } from "../names/name-words.ts";
-import { titleCase } from "../names/title-case.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 
@@ -61,8 +60,8 @@ function draft(reading: Reading, { words, display }: Cue): CharacterDraft {
   const titles = words.filter((word) => TITLES.has(word));
   const names = words.filter((word) => /\p{L}/u.test(word) && !TITLES.has(word));
   const full = fullName(reading, words);
-  const name = readable(full ?? display);
-  const short = readable(display);
+  const name = titleCase(full ?? display);
+  const short = titleCase(display);
   return {
     name,
     aliases: name === short ? [] : [short],
@@ -155,7 +154,13 @@ function findPlaces(
   return places;
 }
 
-/** As it stands, unless it is all capitals. */
-function readable(name: string): string {
-  return /\p{Ll}/u.test(name) ? name : titleCase(name);
+/** MRS. O'BRIEN → Mrs. O'Brien */
+function titleCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[\s'’.-])(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }
