@@ -7,6 +7,7 @@ import { dismissError, showError } from "./state/messages.ts";
 import { job, reading } from "./state/reading.ts";
 import { select } from "./state/selection.ts";
 import { resetTime } from "./state/time.ts";
+import { timelineZoom } from "./state/timeline.ts";
 
 interface Running {
   readonly worker: Worker;
@@ -70,6 +71,7 @@ function show(result: Reading): void {
     select(null);
     reading.value = result;
     resetTime();
+    timelineZoom.value = 1;
   });
 }
 

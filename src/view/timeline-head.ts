@@ -7,6 +7,7 @@ import {
   type TimelineLayout,
 } from "../layout/timeline.ts";
 import { CHAPTER_PADDING, chapterLabels } from "./chapter-labels.ts";
+import { keepInView } from "./keep-in-view.ts";
 import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import { drawVeil } from "./timeline-veil.ts";
 
@@ -50,6 +51,7 @@ export function mountHead(
   svg.on("pointerleave", () => events.onHover(null));
 
   let drawn: TimelineLayout | null = null;
+  let shownAt: number | null = null;
   return {
     update: (next) => {
       const { layout, playhead } = next;
@@ -62,6 +64,9 @@ export function mountHead(
       markScenes(scenes, next);
       drawVeil(veil, next, STRIP_TOP, STRIP_HEIGHT);
       const x = playhead === null ? 0 : sceneEnds(layout, playhead)[1];
+      if (playhead !== null && playhead !== shownAt && shownAt !== null)
+        keepInView(svg.node(), x, parent.parentElement?.parentElement ?? null);
+      shownAt = playhead;
       handle.classed("timeline-hidden", playhead === null).style("transform", `translateX(${x}px)`);
       describe(svg, next);
     },

@@ -83,3 +83,33 @@ test("minor characters are folded away, and unfolded on request", async () => {
   await count.selectOption("16");
   await expect.poll(() => page.locator(".storyline").count()).toBe(16);
 });
+
+test("scenes can be shown wider, in the rows too, and the playhead stays in view", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, lighthouse);
+  const widthOf = async (selector: string) =>
+    (await page.locator(selector).boundingBox())?.width ?? 0;
+  const before = await widthOf("svg.timeline-rows");
+  const wider = page.getByRole("button", { name: "Show scenes wider" });
+  for (let press = 0; press < 3; press++) await wider.click();
+  expect(await widthOf("svg.timeline-rows")).toBeCloseTo(8 * before, 0);
+  await showStorylines(page);
+  expect(await widthOf("svg.storylines")).toBeGreaterThan(8 * before);
+  await page.getByRole("slider", { name: "Playhead" }).focus();
+  for (const [key, scene] of [
+    ["Home", 1],
+    ["ArrowRight", 2],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await where(page)).toBe(`scene ${scene} of 3`);
+    const frame = await page.locator(".timeline-scroll").boundingBox();
+    const handle = await page.locator(".timeline-handle").boundingBox();
+    if (frame === null || handle === null) throw new Error("There is no playhead.");
+    expect(handle.x).toBeGreaterThan(frame.x);
+    expect(handle.x).toBeLessThan(frame.x + frame.width);
+  }
+  const narrower = page.getByRole("button", { name: "Show more of the story" });
+  for (let press = 0; press < 3; press++) await narrower.click();
+  expect(await narrower.isDisabled()).toBe(true);
+});

@@ -6,7 +6,7 @@ import type { TimelineData } from "../../view/timeline-data.ts";
 import { mountTimeline, type TimelineView } from "../../view/timeline-view.ts";
 import { cast } from "../state/cast.ts";
 import { reading } from "../state/reading.ts";
-import { timelineEvents, timelineMarks, timelineWidth } from "../state/timeline.ts";
+import { timelineEvents, timelineMarks, timelineWidth, timelineZoom } from "../state/timeline.ts";
 import { useView } from "./use-view.ts";
 
 /** Pixels. */
@@ -24,7 +24,8 @@ const layout = computed(() => {
   if (reading.value === null || timelineWidth.value === 0) return null;
   const { story } = reading.value;
   const characters = rows.value.map(({ id }) => id);
-  const width = Math.max(NARROWEST, timelineWidth.value - NAMES_WIDTH - RIGHT_MARGIN);
+  const seen = Math.max(NARROWEST, timelineWidth.value - NAMES_WIDTH - RIGHT_MARGIN);
+  const width = seen * timelineZoom.value;
   return layoutTimeline(story, presenceOf(story), { width, rowHeight: ROW_HEIGHT, characters });
 });
 

@@ -9,7 +9,13 @@ import { mountStorylines, type StorylineView } from "../../view/storyline-view.t
 import { castById, nameOf } from "../state/cast.ts";
 import { reading } from "../state/reading.ts";
 import { laidOut, lineCast, lineCount } from "../state/storylines.ts";
-import { timelineEvents, timelineHeight, timelineMarks, timelineWidth } from "../state/timeline.ts";
+import {
+  timelineEvents,
+  timelineHeight,
+  timelineMarks,
+  timelineWidth,
+  timelineZoom,
+} from "../state/timeline.ts";
 import { useView } from "./use-view.ts";
 
 /** Pixels. */
@@ -28,7 +34,7 @@ const EMPTY_HEIGHT = 60;
 const timeline = computed(() => {
   if (reading.value === null || timelineWidth.value === 0) return null;
   const { story } = reading.value;
-  const width = Math.max(NARROWEST, timelineWidth.value - SIDES);
+  const width = Math.max(NARROWEST, timelineWidth.value - SIDES) * timelineZoom.value;
   return layoutTimeline(story, presenceOf(story), { width, rowHeight: 1, characters: [] });
 });
 

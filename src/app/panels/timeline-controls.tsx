@@ -12,6 +12,7 @@ import {
 } from "../state/time.ts";
 import { counted } from "./counted.ts";
 import { TimelineKindSwitch } from "./timeline-kind.tsx";
+import { TimelineZoom } from "./timeline-zoom.tsx";
 
 const MODES: readonly (readonly [mode: TimeMode, label: string])[] = [
   ["whole", "Whole story"],
@@ -67,6 +68,7 @@ export function TimelineControls() {
         {where()}
       </span>
       <span class="timeline-kind">
+        <TimelineZoom />
         <TimelineKindSwitch />
       </span>
     </div>

@@ -5,10 +5,12 @@ import { PresenceRows } from "./presence-rows.tsx";
 import { Storylines } from "./storylines.tsx";
 import { TimelineCard } from "./timeline-card.tsx";
 import { TimelineControls } from "./timeline-controls.tsx";
+import { useTimelineZoom } from "./timeline-zoom.tsx";
 
 /** When who is present, and with whom, and the controls of time. */
 export function TimelinePanel() {
   const scroller = useRef<HTMLDivElement>(null);
+  useTimelineZoom(scroller);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;

@@ -11,7 +11,7 @@ export interface OrderOptions {
   readonly seed?: number;
 }
 
-const EFFORT = 7_000_000;
+const EFFORT = 11_000_000;
 /** Of the effort, what goes into lines that bend. */
 const BENDING = 0.25;
 /** Bends that a crossing is worth: more than any change of one stretch can bring. */

@@ -4,6 +4,9 @@ import type { Board, RouteScratch } from "./board.ts";
 /** More than any story's crossings. */
 const NEVER = 1 << 29;
 
+/** Steps that looking at a slice is worth. */
+const SLICE = 40;
+
 /**
  * Puts a character who was lifted off the slices `first` to `last` back by the way with the fewest crossings, all
  * others staying where they are: a shortest path over the gaps between the others, exact and over the whole stretch at
@@ -111,7 +114,7 @@ function joinGaps(board: Board, scratch: RouteScratch, slice: number, late: bool
     relax(scratch, gaps - characters - 1 + gap, gaps, gap, last, late);
   }
   for (let q = 0; q <= last; q++) if (closed[q] === 1) cost[gaps + q] = NEVER;
-  scratch.work += (last + 1) * (at(others, slice - 1) + 1);
+  scratch.work += SLICE + (last + 1) * (at(others, slice - 1) + 1);
 }
 
 /** `row[q]` holds the crossings from gap p to gap q; it is carried from p to p + 1 by the one character passed. */

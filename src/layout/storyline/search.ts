@@ -30,12 +30,12 @@ export interface Goal {
 
 // What serves best on the field's four stories together; none of it is sharp.
 /** At most so many are lifted spot a time. */
-const MOST = 9;
+const MOST = 15;
 /** Steps of routing that counting the cost of a slice is worth. */
 const COUNTING = 40;
 /** How often those lifted are anybody, or members of one session; else they are neighbours. */
-const ANYBODY = 0.4;
-const COMPANY = 0.3;
+const ANYBODY = 0.5;
+const COMPANY = 0.25;
 
 /**
  * Leaves the board better than it was, or as it was.
