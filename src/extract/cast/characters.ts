@@ -2,6 +2,7 @@ import { genderByPronouns } from "../names/gender.ts";
 import { findNameForms, type NameForm } from "../names/name-forms.ts";
 import { findNameWords } from "../names/name-words.ts";
 import { type WeighedForm, weighNames } from "../names/person-names.ts";
+import { titleCase } from "../names/title-case.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { gatherCast } from "./cast.ts";
@@ -116,23 +117,12 @@ function displayName(forms: readonly WeighedForm[]): string {
   const { names, evidence } = chosen;
   const shown = full !== undefined && bare === undefined ? withoutTitles(chosen) : chosen.display;
   const isRole = evidence.determined > evidence.count * (names.length === 0 ? 0.25 : 0.6);
-  return isRole ? `the ${shown}` : readable(shown);
+  return isRole ? `the ${shown}` : titleCase(shown);
 }
 
 /** The last words of the display, as many as the form has names: “Captain Kathryn Janeway” → “Kathryn Janeway”. */
 function withoutTitles({ display, names }: WeighedForm): string {
   return display.split(" ").slice(-names.length).join(" ");
-}
-
-/** LYDIA BENNET → Lydia Bennet. */
-function readable(name: string): string {
-  if (name !== name.toUpperCase() || name.length <= 3) return name;
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[\s'’-])(\p{Ll})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
 }
 
 function namelessNarrator(): CharacterDraft {

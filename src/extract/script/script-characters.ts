@@ -5,6 +5,7 @@ import { TITLES } from "../lexicon/titles.ts";
 import { genderByPronouns, pronounLean } from "../names/gender.ts";
 import { genderOfGiven } from "../names/name-parts.ts";
 import { findNameWords } from "../names/name-words.ts";
+import { titleCase } from "../names/title-case.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 
@@ -152,15 +153,4 @@ function findPlaces(
     token = endToken - 1;
   }
   return places;
-}
-
-/** MRS. O'BRIEN → Mrs. O'Brien */
-function titleCase(name: string): string {
-  if (/\p{Ll}/u.test(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[\s'’.-])(\p{Ll})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
 }
