@@ -1,3 +1,5 @@
+import { Case, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Paragraph, Reading } from "../reading/reading.ts";
 import type { QuotationStyle } from "./quotation-style.ts";
 
@@ -102,10 +104,29 @@ function closesAtLetter(text: string, at: number, end: number): boolean {
   return open >= 0 && open < close;
 }
 
-/** A dash at the start of a paragraph opens speech, which ends with the paragraph. */
+/**
+ * A dash at the start of a paragraph opens speech. It ends with the paragraph, or where a tag begins; another dash
+ * takes it up again.
+ *
+ *     — Come in, said Ines. — It is late.
+ *     ^^^^^^^^^^            ^^^^^^^^^^^^^
+ */
 function dashMarks({ text, tokens }: Reading): MarkReader {
   return (token, isOpen, paragraph) => {
-    if (token !== paragraph.firstToken || isOpen) return null;
-    return /[—–-]/.test(text[tokens.starts[token] ?? 0] ?? "") ? "open" : null;
+    const mark = text[tokens.starts[token] ?? 0] ?? "";
+    if (isOpen) return /[,.!?…]/.test(mark) && isTag(tokens, token + 1) ? "close" : null;
+    const opens = token === paragraph.firstToken ? /[—–-]/ : /[—–]/;
+    const isSpeech = /[—–-]/.test(text[paragraph.start] ?? "");
+    return isSpeech && opens.test(mark) ? "open" : null;
   };
+}
+
+/** “said Ines”, “asked he”: a verb of speech in small letters, and a name, a pronoun or an article after it. */
+function isTag(tokens: Tokens, verb: number): boolean {
+  if (tokens.cases[verb] !== Case.lower || !PLAIN_SPEECH_VERBS.has(wordAt(tokens, verb)))
+    return false;
+  return (
+    isCapitalAt(tokens, verb + 1) ||
+    /^(?:he|she|i|they|the|his|her|my)$/.test(wordAt(tokens, verb + 1))
+  );
 }

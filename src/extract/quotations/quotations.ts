@@ -37,12 +37,13 @@ interface Run {
 
 /** Finds quoted text in whichever marks the book uses. */
 export function findQuotations(reading: Reading): Quotations {
-  const marks = markReader(reading, quotationStyle(reading));
+  const style = quotationStyle(reading);
+  const marks = markReader(reading, style);
   const runs: Run[] = [];
   const diagnostics: Diagnostic[] = [];
   reading.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== "narration") return;
-    const found = runsOf(paragraph, index, marks);
+    const found = runsOf(paragraph, index, marks, style === "dash");
     const [first] = found;
     const before = runs.at(-1);
     if (first !== undefined && before !== undefined && goesOn(reading, before, first)) {
@@ -64,7 +65,13 @@ export function findQuotations(reading: Reading): Quotations {
   return { list, quotationOf, diagnostics };
 }
 
-function runsOf(paragraph: Paragraph, index: number, marks: MarkReader): readonly Run[] {
+/** @param needsNoClose whether the end of the paragraph ends its speech, as where a dash opened it. */
+function runsOf(
+  paragraph: Paragraph,
+  index: number,
+  marks: MarkReader,
+  needsNoClose: boolean,
+): readonly Run[] {
   const runs: Run[] = [];
   let open = -1;
   let free = paragraph.firstToken;
@@ -89,7 +96,7 @@ function runsOf(paragraph: Paragraph, index: number, marks: MarkReader): readonl
       push(free, token + 1, true);
     }
   }
-  if (open >= 0) push(open, paragraph.endToken, false);
+  if (open >= 0) push(open, paragraph.endToken, needsNoClose);
   return runs;
 }
 
@@ -161,7 +168,8 @@ function isSpeech({ tokens, paragraphs }: Reading, run: Run): boolean {
   const paragraph = paragraphs[run.paragraph];
   if (paragraph === undefined || run.firstToken === paragraph.firstToken) return true;
   const before = wordAt(tokens, run.firstToken - 1);
-  const inner = wordAt(tokens, run.closed ? run.endToken - 2 : run.endToken - 1);
+  const last = wordAt(tokens, run.endToken - 1);
+  const inner = run.closed && !ENDS_SPEECH.has(last) ? wordAt(tokens, run.endToken - 2) : last;
   if (ENDS_SPEECH.has(inner)) {
     const isName =
       before !== "," && before !== ":" && run.endToken - run.firstToken <= 6 && inner === ",";

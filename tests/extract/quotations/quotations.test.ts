@@ -66,8 +66,15 @@ describe("the marks of speech", () => {
     expect(spoken).toEqual(["— Come in.", "— Why?", "— It rains."]);
   });
 
-  test.todo("a dash at the head of each paragraph begins the speech of another speaker");
-  test.todo("a tag ends the speech that a dash began");
+  it("end where a tag begins, and go on after another dash", () => {
+    const spoken = speechOf(
+      "Otto knocked at the door.",
+      "— Come in, said Ines. — It is late.",
+      "— Thank you, said Otto.",
+    );
+    expect(spoken).toEqual(["— Come in, — It is late.", "— Thank you,"]);
+  });
+
   test.todo("typed British marks may open right before an elision: ''Tis open,'");
 });
 
