@@ -79,18 +79,31 @@ function drawLine(character: string, points: readonly LinePoint[]): Storyline {
     const kind = point.present ? "present" : "away";
     const next = points[index + 1];
     const follows = next?.joined === true ? next : null;
-    const x0 = point.joined ? point.x0 + reach(points[index - 1], point) : point.x0 + inset(point);
-    const x1 = follows === null ? point.x1 - inset(point) : point.x1 - reach(point, follows);
+    const [x0, x1] = levelEnds(points, index);
     const end = `${round(x1)} ${round(point.y)}`;
     draw(kind, `${round(x0)} ${round(point.y)}`, `H${round(x1)}`, end);
     if (follows === null) continue;
-    const far = follows.x0 + reach(point, follows);
+    const [far] = levelEnds(points, index + 1);
     const to = `${round(far)} ${round(follows.y)}`;
     const middle = round((x1 + far) / 2);
     const bend = `C${middle} ${round(point.y)} ${middle} ${round(follows.y)} ${to}`;
     draw(point.present && follows.present ? "present" : "away", end, bend, to);
   }
   return { character, points, ...paths };
+}
+
+/** Where a line is level, between its bends. */
+export function levelEnds(
+  points: readonly LinePoint[],
+  index: number,
+): readonly [x0: number, x1: number] {
+  const point = points[index];
+  if (point === undefined) return [0, 0];
+  const next = points[index + 1];
+  return [
+    point.x0 + (point.joined ? reach(points[index - 1], point) : inset(point)),
+    point.x1 - (next?.joined === true ? reach(point, next) : inset(point)),
+  ];
 }
 
 /** How far a bend reaches into each of the slices it joins: the steeper, the further, where there is room. */

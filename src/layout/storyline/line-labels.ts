@@ -1,7 +1,7 @@
 import type { Box } from "../geometry.ts";
 import { isOverlapping } from "../geometry.ts";
 import { fitText, textWidth } from "../text-width.ts";
-import type { Storyline } from "./curves.ts";
+import { levelEnds, type Storyline } from "./curves.ts";
 
 export interface LineLabel {
   readonly character: string;
@@ -51,8 +51,16 @@ export function labelLines(
 /** A line's y every `STEP` pixels; not a number where there is none. */
 function courseOf({ points }: Storyline, width: number): Float32Array {
   const course = new Float32Array(Math.ceil(width / STEP) + 1).fill(Number.NaN);
-  for (const { x0, x1, y } of points) {
+  for (const [index, { y }] of points.entries()) {
+    const [x0, x1] = levelEnds(points, index);
     for (let at = Math.ceil(x0 / STEP); at * STEP <= x1; at++) course[at] = y;
+    const next = points[index + 1];
+    if (next?.joined !== true) continue;
+    const [far] = levelEnds(points, index + 1);
+    for (let at = Math.floor(x1 / STEP) + 1; at * STEP < far; at++) {
+      const share = (at * STEP - x1) / (far - x1);
+      course[at] = y + (next.y - y) * share * share * (3 - 2 * share);
+    }
   }
   return course;
 }
@@ -88,34 +96,42 @@ function findPlace(
   size: { readonly width: number; readonly height: number },
   width: number,
 ): Box | null {
+  const course = courses[own] ?? new Float32Array();
   let second: Box | null = null;
-  for (let x = Math.ceil((x0 + 2) / STEP) * STEP; x < x1; x += STEP) {
-    const y = courses[own]?.[x / STEP] ?? Number.NaN;
+  for (let at = Math.ceil((x0 + 2) / STEP); at * STEP < x1; at++) {
+    const y = course[at] ?? Number.NaN;
     const foot = y - ABOVE;
+    const x = at * STEP;
     const box = { x0: x, x1: x + size.width, y0: foot - size.height, y1: foot };
-    if (!(box.x1 <= width && box.y0 >= 0) || taken.some((other) => isOverlapping(box, other)))
-      continue;
-    if (!isCut(courses, box, y)) return box;
+    // Not so where there is no line, or where it bends.
+    const isPossible = y === course[at + 1] && box.x1 <= width && box.y0 >= 0;
+    if (!isPossible || taken.some((other) => isOverlapping(box, other))) continue;
+    if (isLevel(course, box, y) && !isCut(courses, box)) return box;
     second ??= box;
   }
   return second;
 }
 
-/** Whether a line runs through a box, or the box's own line, at `y`, leaves it. */
-function isCut(courses: readonly Float32Array[], box: Box, y: number): boolean {
+/** Whether a line stays under the first half of a name; after that it may leave, if not through the name. */
+function isLevel(course: Float32Array, { x0, x1 }: Box, y: number): boolean {
+  for (let at = x0 / STEP; at * STEP <= (x0 + x1) / 2; at++) if (course[at] !== y) return false;
+  return true;
+}
+
+/** Whether a line runs through a box or just below it, where the box's own line is. */
+function isCut(courses: readonly Float32Array[], box: Box): boolean {
   const first = Math.floor(box.x0 / STEP);
   const last = Math.floor(box.x1 / STEP);
   return courses.some((course) => {
     for (let at = first; at <= last; at++) {
-      if (isCutting(course[at] ?? Number.NaN, course[at + 1] ?? Number.NaN, box, y)) return true;
+      if (isCutting(course[at] ?? Number.NaN, course[at + 1] ?? Number.NaN, box)) return true;
     }
     return false;
   });
 }
 
 /** Comparisons with what is not a number are false: where there is no line, nothing is cut. */
-function isCutting(there: number, next: number, { y0, y1 }: Box, y: number): boolean {
-  if (there === y) return Math.abs(next - y) > 1;
+function isCutting(there: number, next: number, { y0, y1 }: Box): boolean {
   if (there > y0 - 1 && there < y1 + ABOVE - 1) return true;
   // A bend sweeps over all between its two ends.
   return Math.min(there, next) < y0 && Math.max(there, next) > y1;
