@@ -71,8 +71,9 @@ describe("the marks of speech", () => {
       "Otto knocked at the door.",
       "— Come in, said Ines. — It is late.",
       "— Thank you, said Otto.",
+      "— Sit down.",
     );
-    expect(spoken).toEqual(["— Come in, — It is late.", "— Thank you,"]);
+    expect(spoken).toEqual(["— Come in, — It is late.", "— Thank you,", "— Sit down."]);
   });
 
   test.todo("typed British marks may open right before an elision: ''Tis open,'");
