@@ -73,7 +73,7 @@ describe("the marks of speech", () => {
       "— Thank you, said Otto.",
       "— Sit down.",
     );
-    expect(spoken).toEqual(["— Come in, — It is late.", "— Thank you,", "— Sit down."]);
+    expect(spoken).toEqual(["— Come in,", "— It is late.", "— Thank you,", "— Sit down."]);
   });
 
   test.todo("typed British marks may open right before an elision: ''Tis open,'");
