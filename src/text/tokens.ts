@@ -6,11 +6,11 @@ export const Case = { lower: 0, capitalized: 1, upper: 2, none: 3 } as const;
 /**
  * The words and punctuation marks of a text, as columns: one entry a token in each array.
  *
- * A word keeps its inner apostrophes and hyphens (“B'Elanna”, “good-bye”); a possessive ending is a token of its own:
+ * A word keeps its inner apostrophes and hyphens (“O'Brien”, “good-bye”); a possessive ending is a token of its own:
  *
- *     Torres's voice, “Mr. Kim”
+ *     Harris's voice, “Mr. Lee”
  *     ^^^^^^^^ ^^^^^^^ ^^^^ ^^^
- *     Torres|'s|voice|,|“|Mr|.|Kim|”
+ *     Harris|'s|voice|,|“|Mr|.|Lee|”
  */
 export interface Tokens {
   readonly text: string;

@@ -8,7 +8,7 @@ import type { Meetings } from "./meetings.ts";
 
 /** Narrators keep to one name for a person: two that the narration uses this often belong to two people. */
 const NARRATED = 4;
-/** The same for “Mr. Emerson” and “George”, of whom the narration may use one more often than the other. */
+/** The same for “Mr. Alden” and “George”, of whom the narration may use one more often than the other. */
 const NARRATED_TITLE = 12;
 const NARRATED_SHARE = 0.35;
 /** Two ranks with one surname, each used this often, are two officers. */
@@ -262,7 +262,7 @@ function areBothNarrated(some: readonly WeighedForm[], others: readonly WeighedF
   return narrated(some) >= NARRATED && narrated(others) >= NARRATED;
 }
 
-/** “Mr. Emerson” beside “George”: a narrator who uses both, and about as often, tells of father and son. */
+/** “Mr. Alden” beside “George”: a narrator who uses both, and about as often, tells of father and son. */
 function isElderNamesake({ form, style }: NameParts, { forms, givens }: CastMember): boolean {
   if (style !== "mr" && !form.titles.includes("lady")) return false;
   const formal = narrated([form]);

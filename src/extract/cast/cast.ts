@@ -39,7 +39,7 @@ export function gatherCast(
   return gathering.cast();
 }
 
-/** “the Miss Bennets”, “Messrs. Hale”: several of a family, and nobody in particular. */
+/** “the Miss Hales”, “Messrs. Hale”: several of a family, and nobody in particular. */
 function isFamily({ titles, names }: WeighedForm, { surname, single }: NameRoles): boolean {
   if (titles.includes("misses") || titles.includes("messrs")) return true;
   const [, one] = /^(.{2,}?)(?:es|s)$/.exec(names.at(-1) ?? "") ?? [];

@@ -120,7 +120,7 @@ function displayName(forms: readonly WeighedForm[]): string {
   return isRole ? `the ${shown}` : titleCase(shown);
 }
 
-/** The last words of the display, as many as the form has names: “Captain Kathryn Janeway” → “Kathryn Janeway”. */
+/** The last words of the display, as many as the form has names: “Captain Adriana Ferrell” → “Adriana Ferrell”. */
 function withoutTitles({ display, names }: WeighedForm): string {
   return display.split(" ").slice(-names.length).join(" ");
 }

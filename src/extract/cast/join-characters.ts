@@ -32,7 +32,7 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
   };
 }
 
-/** Kathryn and Captain Janeway → Kathryn Janeway. */
+/** Adriana and Captain Ferrell → Adriana Ferrell. */
 function fullName(one: CharacterDraft, other: CharacterDraft): string {
   const given = [other, one].find(({ surname }) => surname === null);
   const named = [other, one].find(({ surname }) => surname !== null);

@@ -37,7 +37,7 @@ interface RolesDraft extends Roles {
 }
 
 /**
- * Reads titles that stand alone. “Captain” means the one who is named “Captain Janeway” elsewhere; where nobody bears
+ * Reads titles that stand alone. “Captain” means the one who is named “Captain Ferrell” elsewhere; where nobody bears
  * the title, and whoever it is acts and speaks, “the Doctor” is a character of his own.
  */
 export function findRoles(

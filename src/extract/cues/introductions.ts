@@ -68,13 +68,13 @@ function subjectBefore(text: CueText, from: number, verb: number): number {
   return subjectOf(text, from, verb);
 }
 
-/** “broken by Isabella, who … said”: whoever has a clause of their own is its subject. */
+/** “broken by Paula, who … said”: whoever has a clause of their own is its subject. */
 function hasClause(text: CueText, { endToken }: PersonPhrase): boolean {
   const next = wordAt(text.tokens, endToken);
   return next === "who" || (next === "," && wordAt(text.tokens, endToken + 1) === "who");
 }
 
-/** “Thorpe's saying”: the owner of a verb in -ing is its subject. */
+/** “Harte's saying”: the owner of a verb in -ing is its subject. */
 function isGerund(text: CueText, { endToken }: PersonPhrase, verb: number): boolean {
   return verb <= endToken + 2 && wordAt(text.tokens, verb).endsWith("ing");
 }

@@ -12,11 +12,11 @@ import { findQuotedNames } from "../turns/quoted-names.ts";
 const MOST_NAMED = 0.34;
 
 /**
- * Joins characters by what they say of themselves. Kathryn, who says “Janeway to Chakotay.”, is the Janeway who is
- * called “Captain Janeway” elsewhere:
+ * Joins characters by what they say of themselves. Adriana, who says “Ferrell to Harris.”, is the Ferrell who is
+ * called “Captain Ferrell” elsewhere:
  *
- *     “No,” she whispered. “Janeway to Chakotay.”
- *           ^^^ Kathryn      ^^^^^^^ the one who speaks, so Kathryn
+ *     “No,” she whispered. “Ferrell to Harris.”
+ *           ^^^ Adriana      ^^^^^^^ the one who speaks, so Adriana
  */
 export function joinIdentities(
   reading: Reading,

@@ -237,7 +237,7 @@ export function fullNamesOf(form: string): readonly string[] {
   return [...(NAMES_OF.get(form) ?? [form])];
 }
 
-/** “Skaggsy” for Skaggs, “Hattie” beside “Hat”: the name and an ending. */
+/** “Briggsy” for Briggs, “Hattie” beside “Hat”: the name and an ending. */
 function isDiminutive(name: string, form: string): boolean {
   if (name.length < 3 || !form.startsWith(name)) return false;
   return /^(?:.?(?:y|ie|ey)|kins?|kin)$/.test(form.slice(name.length));

@@ -44,7 +44,7 @@ export const KIN_NOUNS = words(
   guest host partner neighbour neighbor`,
 );
 
-/** What people have and things have not: “Torres's voice”. */
+/** What people have and things have not: “Harris's voice”. */
 export const HUMAN_POSSESSIONS = words(
   `voice eye eyes face hand hands head heart arm arms shoulder shoulders lip lips mouth brow hair cheek cheeks finger
   fingers smile mind thoughts feelings expression gaze look tone mother father sister brother wife husband son daughter

@@ -21,7 +21,7 @@ export const SETTINGS = words(
   headquarters lab laboratory apartment suite tomb crypt fort barracks`,
 );
 
-/** Before a setting: “in the corridor”, “outside Tuvok's office”. */
+/** Before a setting: “in the corridor”, “outside Brand's office”. */
 export const PLACE_PREPOSITIONS = words(
   "in into at to inside outside through on onto aboard from within towards toward across along near beside behind under",
 );

@@ -32,7 +32,7 @@ export const PLAIN_SPEECH_VERBS = words(
   drawled queried ordered growled gasped groaned began told admitted agreed suggested informed exhorted`,
 );
 
-/** Nouns that carry speech: “Janeway's voice was sharp”. */
+/** Nouns that carry speech: “Ferrell's voice was sharp”. */
 export const VOICE_NOUNS = words(
   "voice tone reply answer response question words whisper cry shout tones",
 );

@@ -3,7 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import { type NameOccurrence, type NameRun, readName } from "./name-runs.ts";
 import type { NameWords } from "./name-words.ts";
 
-/** A way in which the story writes a name: “Captain Kathryn Janeway”. */
+/** A way in which the story writes a name: “Captain Adriana Ferrell”. */
 export interface NameForm {
   /** In lower case, titles in full: the same for all its occurrences. */
   readonly key: string;

@@ -71,7 +71,7 @@ function isRankAt(tokens: Tokens, token: number): boolean {
   return isCapitalAt(tokens, token) && TITLES.get(wordAt(tokens, token))?.kind === "rank";
 }
 
-/** “Hitherto Gino …”: a word that only ever begins sentences, before a name that stands anywhere. */
+/** “Meanwhile Piero …”: a word that only ever begins sentences, before a name that stands anywhere. */
 function isOpeningWord(
   { tokens }: Reading,
   { startsSentence, inner, isName }: NameWords,
@@ -106,7 +106,7 @@ function isTitle(word: string): boolean {
   );
 }
 
-/** “Squadron Commander Hakron”, “Chief Engineer Torres”: what stands before a rank belongs to it. */
+/** “Squadron Commander Orloff”, “Chief Engineer Harris”: what stands before a rank belongs to it. */
 function readRank(
   reading: Reading,
   words: NameWords,

@@ -32,8 +32,8 @@ export function weighNames(
 }
 
 /**
- * Lets forms that share a word vouch for each other: “Hilbery” is a person because “Katharine Hilbery” is, and
- * “Katharine Hilbery” because “Katharine” is.
+ * Lets forms that share a word vouch for each other: “Marsden” is a person because “Judith Marsden” is, and
+ * “Judith Marsden” because “Judith” is.
  */
 function shareScores(forms: readonly WeighedForm[]): readonly WeighedForm[] {
   const bySingle = new Map<string, number>();

@@ -124,7 +124,7 @@ function unclosed({ tokens }: Reading, { firstToken, endToken }: Run): Diagnosti
   };
 }
 
-/** Ends an unclosed speech where narration plainly begins: “You mean destroyed? Janeway was incredulous.” */
+/** Ends an unclosed speech where narration plainly begins: “You sold it? Ferrell was furious.” */
 function repairUnclosed(reading: Reading, runs: Run[]): void {
   runs.forEach((run, index) => {
     if (run.closed || runs[index + 1]?.continues === true) return;

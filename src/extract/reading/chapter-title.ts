@@ -87,7 +87,7 @@ const ROMAN = /^(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const SHOUTED = 2;
 
 /**
- * “THE STRANGE MAN'S ARRIVAL” → “The Strange Man's Arrival”. Words in capitals within a title are softened where there
+ * “THE LAST TRAIN'S ARRIVAL” → “The Last Train's Arrival”. Words in capitals within a title are softened where there
  * are several, or where they are its label; numbers stay.
  */
 function softenCapitals(title: string): string {

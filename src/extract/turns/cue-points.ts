@@ -33,7 +33,7 @@ export function weighCue(
   }
 }
 
-/** “said Emerson”: whoever bears the name; “I said”: the narrator. */
+/** “said Alden”: whoever bears the name; “I said”: the narrator. */
 function weighName(
   points: CandidatePoints,
   strength: CueStrength,

@@ -12,7 +12,7 @@ export interface QuotedNames {
   readonly called: readonly number[];
   /** Whom else it names. */
   readonly mentioned: readonly number[];
-  /** “Torres to Janeway.”, “I'm Kathryn Janeway”: the speaker's own name; -1 where there is none. */
+  /** “Harris to Ferrell.”, “I'm Adriana Ferrell”: the speaker's own name; -1 where there is none. */
   readonly announced: number;
   /** “sir” and “madam” tell the gender of whom it is said to. */
   readonly styled: Gender;
@@ -81,7 +81,7 @@ function styleOf(tokens: Tokens, from: number, to: number): Gender {
   return "unknown";
 }
 
-/** “Torres to Janeway.” at the start of a quotation; “I'm Kathryn Janeway”, “my name is …”, “this is …”. */
+/** “Harris to Ferrell.” at the start of a quotation; “I'm Adriana Ferrell”, “my name is …”, “this is …”. */
 function isAnnouncement(
   tokens: Tokens,
   quotationStart: number,
@@ -98,7 +98,7 @@ function isAnnouncement(
   return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
 }
 
-/** The one called in “Torres to Janeway.” */
+/** The one called in “Harris to Ferrell.” */
 function isCallee(tokens: Tokens, { firstToken, endToken }: PersonPhrase): boolean {
   return (
     wordAt(tokens, firstToken - 1) === "to" &&

@@ -24,7 +24,7 @@ export interface TurnWeights {
   /** “said the captain”, of a captain; of anybody else. */
   readonly tagRoleHeld: number;
   readonly tagRoleNotHeld: number;
-  /** The quotation calls the candidate; names the candidate; announces the candidate (“Torres to Janeway.”). */
+  /** The quotation calls the candidate; names the candidate; announces the candidate (“Harris to Ferrell.”). */
   readonly callsSelf: number;
   readonly mentionsSelf: number;
   readonly announcesSelf: number;

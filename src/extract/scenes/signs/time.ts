@@ -11,7 +11,7 @@ const FRONT = 7;
  *     That evening, …                        At nine o'clock …                       0.8
  *     By the time they reached the inn, …    … in her room the following morning …   0.8
  *     For several days …                     After supper …                          0.7
- *     A few minutes later, …                 When Torres returned …                  0.5
+ *     A few minutes later, …                 When Harris returned …                  0.5
  */
 export function timeLeap(opening: Opening): number {
   let best = subordinateLeap(opening);
@@ -25,7 +25,7 @@ export function timeLeap(opening: Opening): number {
 /** Tokens in which the clause says what it is that came before. */
 const CLAUSE = 10;
 
-/** “By the time they reached …”, “When Torres returned …”, “After spending two hours …”, “Once on the bridge …”. */
+/** “By the time they reached …”, “When Harris returned …”, “After spending two hours …”, “Once on the bridge …”. */
 function subordinateLeap({ cues, words }: Opening): number {
   const [first = "", second = "", third = ""] = words;
   if (first === "by" && second === "the" && third === "time") return 0.8;
