@@ -18,7 +18,8 @@ import { decideTwice } from "./decide-twice.ts";
  *
  *     npm run --silent train:turns -- PDNC_FOLDER [ROUNDS]
  *
- * and copy the printed table into `src/extract/turns/turn-weights.ts`. The same corpus gives the same table.
+ * and copy the printed table into `src/extract/turns/turn-weights.ts`. It climbs from the table that stands there;
+ * the same corpus, code and table give the same result.
  */
 
 interface Book {

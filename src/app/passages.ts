@@ -1,4 +1,4 @@
-import type { SceneRange } from "../graph/network.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import { sceneIndexAt } from "../story/scene-index.ts";
 import type { Interaction, InteractionKind, Story, Utterance } from "../story/story.ts";
 import type { Selection } from "./state/selection.ts";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { networkSvg } from "../export/network-svg.ts";
 import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
-import type { SceneRange } from "../graph/network.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
 import { explain, Problem } from "./problem.ts";
 import { createProgressLine } from "./progress-line.ts";

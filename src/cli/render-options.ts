@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import type { SceneRange } from "../graph/network.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
 import { Problem } from "./problem.ts";
 

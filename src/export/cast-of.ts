@@ -1,6 +1,6 @@
 import { findCommunities } from "../graph/communities.ts";
-import type { SceneRange } from "../graph/network.ts";
 import { presenceOf } from "../graph/presence.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import { wholeNetwork } from "../graph/whole-network.ts";
 import { communityColor } from "../layout/appearance.ts";
 import type { Story } from "../story/story.ts";

@@ -1,4 +1,4 @@
-import type { SceneRange } from "../graph/network.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
 
 const KINDS: readonly (readonly [InteractionKind, string])[] = [

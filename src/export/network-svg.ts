@@ -1,6 +1,7 @@
 import { findCommunities } from "../graph/communities.ts";
-import { buildNetwork, type Network, type SceneRange } from "../graph/network.ts";
+import { buildNetwork, type Network } from "../graph/network.ts";
 import { presenceOf } from "../graph/presence.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import { wholeNetwork } from "../graph/whole-network.ts";
 import type { Box, Point } from "../layout/geometry.ts";
 import { layoutNetwork } from "../layout/network-positions.ts";

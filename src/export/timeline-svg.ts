@@ -1,5 +1,5 @@
-import type { SceneRange } from "../graph/network.ts";
 import { presenceOf } from "../graph/presence.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import { layoutTimeline } from "../layout/timeline.ts";
 import type { Story } from "../story/story.ts";
 import { countWords } from "../util/words.ts";

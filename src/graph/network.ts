@@ -1,13 +1,8 @@
 import { UndirectedGraph } from "graphology";
 import type { InteractionKind, Story } from "../story/story.ts";
 import { presenceOf } from "./presence.ts";
+import type { SceneRange } from "./scene-range.ts";
 import { sumTies, type TieWeights } from "./ties.ts";
-
-/** Scenes by their place in `Story.scenes`, from 0; both ends are included. */
-export interface SceneRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 export interface NetworkOptions {
   readonly kinds: readonly InteractionKind[];

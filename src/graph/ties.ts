@@ -1,5 +1,5 @@
 import type { InteractionKind, Story } from "../story/story.ts";
-import type { SceneRange } from "./network.ts";
+import type { SceneRange } from "./scene-range.ts";
 
 /** What ties a pair in a range of scenes. `source` is the character earlier in the cast. */
 export interface Tie extends TieWeights {

@@ -1,5 +1,5 @@
-import type { SceneRange } from "../graph/network.ts";
 import type { Presence, PresenceTable } from "../graph/presence.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import type { Story } from "../story/story.ts";
 import { countWords } from "../util/words.ts";
 

@@ -1,4 +1,4 @@
-import type { SceneRange } from "../graph/network.ts";
+import type { SceneRange } from "../graph/scene-range.ts";
 import type { TimelineLayout } from "../layout/timeline.ts";
 
 export interface TimelineRowMark {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type NetworkPictureOptions, networkSvg } from "../../src/export/network-svg.ts";
 import { generateStory } from "../fixtures/generated-story.ts";
-import { lighthouse } from "../fixtures/lighthouse.ts";
+import { emptyStory, lighthouse } from "../fixtures/lighthouse.ts";
 import { expectReadable, parseSvg, textBoxes } from "./text-boxes.ts";
 
 const options: NetworkPictureOptions = {
@@ -94,16 +94,7 @@ test("ties below the least weight are left out, and the picture says so", () => 
 });
 
 test("an empty story gives a picture that says so", () => {
-  const empty = {
-    ...lighthouse,
-    characters: [],
-    mentions: [],
-    utterances: [],
-    interactions: [],
-    scenes: [],
-    chapters: [],
-  };
-  const svg = networkSvg(empty, options);
+  const svg = networkSvg(emptyStory, options);
   expect(wordsOf(svg)).toContain("No characters here.");
   expectReadable(svg);
 });

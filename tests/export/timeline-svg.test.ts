@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TimelinePictureOptions, timelineSvg } from "../../src/export/timeline-svg.ts";
 import { generateStory } from "../fixtures/generated-story.ts";
-import { lighthouse } from "../fixtures/lighthouse.ts";
+import { emptyStory, lighthouse } from "../fixtures/lighthouse.ts";
 import { expectReadable, parseSvg, textBoxes } from "./text-boxes.ts";
 
 const options: TimelinePictureOptions = { width: 1200, height: null, scenes: null, characters: 30 };
@@ -55,16 +55,7 @@ test("a range of scenes fills the width and names nobody from outside it", () =>
 });
 
 test("an empty story and a hostile one are pictures too", () => {
-  const empty = {
-    ...lighthouse,
-    characters: [],
-    mentions: [],
-    utterances: [],
-    interactions: [],
-    scenes: [],
-    chapters: [],
-  };
-  expect(wordsOf(timelineSvg(empty, options))).toContain("No characters here.");
+  expect(wordsOf(timelineSvg(emptyStory, options))).toContain("No characters here.");
   const characters = lighthouse.characters.map((one) => ({
     ...one,
     name: `</text>\u0007${"m".repeat(300)}`,

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from "@preact/signals";
-import type { SceneRange } from "../../graph/network.ts";
+import type { SceneRange } from "../../graph/scene-range.ts";
 import { reading } from "./reading.ts";
 
 /** Which part of the story the network shows. */

@@ -1,7 +1,7 @@
 /**
  * How much each mention keeps a character in mind, and what then decides for whom a pronoun stands. After the
  * salience factors of Lappin and Leass (1994). Learned by `bench/train/train-references.ts` on the development half
- * of LitBank; run it again to get the same table.
+ * of LitBank, from values set by hand; the script climbs on from this table.
  */
 export interface ReferenceWeights extends MentionWeights {
   /** Factors: a candidate of unknown gender; the subject of the sentence, for an owner (“his”) and for “he” again. */

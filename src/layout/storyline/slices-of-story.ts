@@ -1,5 +1,5 @@
-import type { SceneRange } from "../../graph/network.ts";
 import type { PresenceTable } from "../../graph/presence.ts";
+import type { SceneRange } from "../../graph/scene-range.ts";
 import type { StorylineSlices } from "./slices.ts";
 
 export interface StoryStorylines {
