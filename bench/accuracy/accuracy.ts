@@ -6,6 +6,7 @@ import { listLitbankBooks, readLitbankBook } from "./litbank/read-litbank.ts";
 import { type LitbankScores, scoreLitbankBook } from "./litbank/score-litbank.ts";
 import { type AccuracyOptions, readOptions, USAGE } from "./options.ts";
 import { findErrors } from "./pdnc/find-errors.ts";
+import { givenCast } from "./pdnc/given-cast.ts";
 import { listPdncBooks, readPdncBook } from "./pdnc/read-pdnc.ts";
 import { type PdncScores, scorePdncBook, speakerClaims } from "./pdnc/score-pdnc.ts";
 import { matchBook } from "./pdnc/scored-book.ts";
@@ -19,7 +20,7 @@ import { type PlacedFault, writeFaults } from "./report/fault-report.ts";
 import { type AccuracyFigures, collectFigures } from "./report/figures.ts";
 import { writeLitbankTable } from "./report/litbank-table.ts";
 import { writePdncTables } from "./report/pdnc-tables.ts";
-import { extractBook, TAKES_CAST } from "./run-extraction.ts";
+import { extractBook } from "./run-extraction.ts";
 
 interface PdncRun {
   readonly results: readonly BookResult<PdncScores>[];
@@ -35,7 +36,7 @@ function runPdnc(folder: string, options: AccuracyOptions): PdncRun {
   const bookFaults: string[] = [];
   for (const name of chooseBooks(listPdncBooks(folder), options)) {
     const gold = readPdncBook(folder, name);
-    const cast = options.goldCast ? gold.characters : null;
+    const cast = options.goldCast ? givenCast(gold) : null;
     const { story, seconds, words } = extractBook(gold.textBytes, `${name}.txt`, cast);
     const book = matchBook(gold, story);
     const half = halfOf(name);
@@ -104,10 +105,6 @@ function readFigures(path: string): AccuracyFigures {
 function main(args: readonly string[]): number {
   try {
     const options = readOptions(args);
-    if (options.goldCast && !TAKES_CAST) {
-      console.error("--gold-cast is not supported yet: the extraction can't be given a cast.");
-      return 1;
-    }
     console.log(report(options));
     return 0;
   } catch (error) {

@@ -1,16 +1,7 @@
+import type { GivenCast } from "../../src/extract/cast/given/given-character.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Story } from "../../src/story/story.ts";
-
-/** A cast handed to the extraction instead of its own finding (`--gold-cast`). */
-export type GivenCast = readonly {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly gender: "female" | "male" | "unknown";
-}[];
-
-/** Whether `extract` takes a cast yet. When it does, `extractBook` hands `cast` on to it. */
-export const TAKES_CAST = false;
 
 export interface Extraction {
   readonly story: Story;
@@ -21,10 +12,9 @@ export interface Extraction {
 
 /** Reads a whole book with nothing given but its text, or with the cast too. */
 export function extractBook(bytes: Uint8Array, name: string, cast: GivenCast | null): Extraction {
-  if (cast !== null && !TAKES_CAST) throw new Error("The extraction can't be given a cast yet.");
   const source = readSource(bytes, name);
   const begin = performance.now();
-  const story = extract(source);
+  const story = extract(source, cast === null ? {} : { cast });
   const seconds = (performance.now() - begin) / 1000;
   return { story, seconds, words: countWords(story.text) };
 }

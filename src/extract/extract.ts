@@ -1,6 +1,8 @@
 import type { Source } from "../story/source.ts";
 import type { Story } from "../story/story.ts";
 import { findCharacters } from "./cast/characters.ts";
+import { placeGivenCast } from "./cast/given/given-cast.ts";
+import type { GivenCast } from "./cast/given/given-character.ts";
 import { composeStory } from "./compose-story.ts";
 import { decideDialogue, openDialogue } from "./dialogue/dialogue.ts";
 import { findQuotations } from "./quotations/quotations.ts";
@@ -22,6 +24,8 @@ export interface ExtractOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Looked at between stages; an `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean };
+  /** Everybody in the story, where that is known; only they are looked for. Screenplays name their own cast. */
+  readonly cast?: GivenCast;
 }
 
 /** Thrown by `extract` once its signal is aborted. */
@@ -49,7 +53,9 @@ export function extract(source: Source, options: ExtractOptions = {}): Story {
   enter("Finding characters", 0.4);
   const characters = isScript
     ? scriptCharacters(reading, quotations)
-    : findCharacters(reading, quotations);
+    : options.cast === undefined
+      ? findCharacters(reading, quotations)
+      : placeGivenCast(reading, quotations, options.cast);
   enter("Deciding who speaks", 0.65);
   const opened = openDialogue(reading, quotations, characters);
   const draft = decideDialogue(reading, quotations, opened);

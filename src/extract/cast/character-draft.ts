@@ -36,4 +36,6 @@ export interface Characters {
   readonly offices: ReadonlyMap<string, number>;
   /** The number of the one who says “I” outside quotations; -1 in a third-person story. */
   readonly narrator: number;
+  /** Whether the cast was given beforehand, so that nobody is to be joined to anybody. */
+  readonly isGiven: boolean;
 }

@@ -34,6 +34,7 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
       : narrator.member === null
         ? drafts.length - 1
         : numberOf(narrator.member),
+    isGiven: false,
   };
   const { member, alsoKnownAs } = narrator;
   if (member === null || alsoKnownAs === null) return characters;

@@ -24,6 +24,7 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
   return {
     list,
     narrator: rename(characters.narrator),
+    isGiven: characters.isGiven,
     offices: new Map([...characters.offices].map(([office, number]) => [office, rename(number)])),
     places: characters.places.map((place) => ({
       ...place,

@@ -26,6 +26,7 @@ export function joinIdentities(
   references: References,
   characters: Characters,
 ): Characters {
+  if (characters.isGiven) return characters;
   const names = findQuotedNames(reading, quotations, phrases, references);
   const identities: Identity[] = [];
   quotations.list.forEach(({ paragraph }, index) => {

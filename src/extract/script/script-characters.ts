@@ -36,7 +36,7 @@ export function scriptCharacters(reading: Reading, quotations: Quotations): Char
       byTitle === "unknown" ? genderByPronouns(character.gender, [lean]) : byTitle;
     return { ...character, gender, count: occurrences.length, activity: occurrences.length };
   });
-  return { list: gendered, places, offices: new Map(), narrator: -1 };
+  return { list: gendered, places, offices: new Map(), narrator: -1, isGiven: false };
 }
 
 function wordsOf({ tokens }: Reading, from: number, to: number): readonly string[] {
