@@ -1,32 +1,33 @@
-import type { Signal } from "@preact/signals";
 import type { NetworkView } from "../../view/network-view.ts";
+import { CAN_DRAW, NETWORK_KINDS, networkKind } from "../state/network-kind.ts";
 
 interface FootProps {
-  readonly asTable: Signal<boolean>;
   readonly view: { readonly current: NetworkView | null };
 }
 
-/** Picture or table; what the marks mean; zoom. */
-export function NetworkFoot({ asTable, view }: FootProps) {
+/** How the network is shown; what the marks mean; zoom. */
+export function NetworkFoot({ view }: FootProps) {
+  const isPicture = networkKind.value === "picture";
   return (
     <div class="network-foot">
       <fieldset class="segments">
         <legend class="visually-hidden">Show the network as</legend>
-        {[false, true].map((table) => (
+        {NETWORK_KINDS.map(([kind, label]) => (
           <button
-            key={String(table)}
+            key={kind}
             type="button"
-            aria-pressed={asTable.value === table}
+            disabled={kind === "picture" && !CAN_DRAW}
+            aria-pressed={networkKind.value === kind}
             onClick={() => {
-              asTable.value = table;
+              networkKind.value = kind;
             }}
           >
-            {table ? "Table" : "Picture"}
+            {label}
           </button>
         ))}
       </fieldset>
-      {!asTable.value && <Legend />}
-      {!asTable.value && <Zoom view={view} />}
+      {isPicture && <Legend />}
+      {isPicture && <Zoom view={view} />}
     </div>
   );
 }
