@@ -1,10 +1,8 @@
-import type { Selection } from "d3";
 import type { Box } from "../layout/geometry.ts";
 import type { Storyline, StorylineCurves } from "../layout/storyline/curves.ts";
 import type { LineLabel } from "../layout/storyline/line-labels.ts";
 import type { StorylineData } from "./storyline-data.ts";
-
-type Group = Selection<SVGGElement, unknown, null, undefined>;
+import type { Group } from "./timeline-frame.ts";
 
 const BUNDLE_PADDING = 6;
 

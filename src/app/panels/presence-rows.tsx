@@ -3,7 +3,8 @@ import { useRef } from "preact/hooks";
 import { presenceOf } from "../../graph/presence.ts";
 import { layoutTimeline } from "../../layout/timeline.ts";
 import type { TimelineData } from "../../view/timeline-data.ts";
-import { mountTimeline, type TimelineView } from "../../view/timeline-view.ts";
+import type { TimelineView } from "../../view/timeline-frame.ts";
+import { mountTimeline } from "../../view/timeline-view.ts";
 import { cast } from "../state/cast.ts";
 import { reading } from "../state/reading.ts";
 import { timelineEvents, timelineMarks, timelineWidth, timelineZoom } from "../state/timeline.ts";
@@ -45,7 +46,7 @@ export function PresenceRows() {
 }
 
 function Rows({ data: shown }: { data: TimelineData }) {
-  const view = useRef<TimelineView | null>(null);
+  const view = useRef<TimelineView<TimelineData> | null>(null);
   const mount = (node: HTMLElement, first: TimelineData) =>
     mountTimeline(node, first, timelineEvents);
   const element = useView(mount, shown, view);

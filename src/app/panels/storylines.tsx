@@ -5,7 +5,8 @@ import { drawCurves } from "../../layout/storyline/curves.ts";
 import { labelLines } from "../../layout/storyline/line-labels.ts";
 import { layoutTimeline, sceneEnds } from "../../layout/timeline.ts";
 import type { StorylineData } from "../../view/storyline-data.ts";
-import { mountStorylines, type StorylineView } from "../../view/storyline-view.ts";
+import { mountStorylines } from "../../view/storyline-view.ts";
+import type { TimelineView } from "../../view/timeline-frame.ts";
 import { castById, nameOf } from "../state/cast.ts";
 import { reading } from "../state/reading.ts";
 import { laidOut, lineCast, lineCount } from "../state/storylines.ts";
@@ -76,7 +77,7 @@ export function Storylines() {
 }
 
 function Lines({ data: shown }: { data: StorylineData }) {
-  const view = useRef<StorylineView | null>(null);
+  const view = useRef<TimelineView<StorylineData> | null>(null);
   const mount = (node: HTMLElement, first: StorylineData) =>
     mountStorylines(node, first, timelineEvents);
   const element = useView(mount, shown, view);
