@@ -2,8 +2,12 @@ import { presenceOf } from "../graph/presence.ts";
 import type { Box } from "../layout/geometry.ts";
 import { drawCurves } from "../layout/storyline/curves.ts";
 import { type LineLabel, labelLines } from "../layout/storyline/line-labels.ts";
-import { slicesOfStory } from "../layout/storyline/slices-of-story.ts";
-import { layoutStoryline, STORY_OPTIONS } from "../layout/storyline/storyline.ts";
+import { type StoryStorylines, slicesOfStory } from "../layout/storyline/slices-of-story.ts";
+import {
+  layoutStoryline,
+  STORY_OPTIONS,
+  type StorylineLayout,
+} from "../layout/storyline/storyline.ts";
 import { layoutTimeline, sceneEnds } from "../layout/timeline.ts";
 import type { Story } from "../story/story.ts";
 import { castOf, mostPresent } from "./cast-of.ts";
@@ -13,6 +17,7 @@ import { drawStorylineLegend } from "./storyline-legend.ts";
 import { drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
 import { drawHead } from "./timeline-head.ts";
 import type { RowCharacter } from "./timeline-rows.ts";
+import { drawStrip, STRIP_HEIGHT } from "./timeline-strip.ts";
 import { type TimelinePictureOptions, wordsBefore } from "./timeline-svg.ts";
 import { INK, textLine } from "./type.ts";
 import { element } from "./xml.ts";
@@ -27,24 +32,36 @@ const LEGEND_GAP = 12;
 /** Room for the word that says what the numbers above the scenes count. */
 const CAPTION = 62;
 const BUNDLE_PADDING = 7;
-/** Room for the half of a last count of words. */
-const TAIL = 18;
+/** Room for what the strip's bars stand for. */
+const TAIL = 52;
+
+export type StorylinePictureOptions = Omit<TimelinePictureOptions, "height">;
+
+/** What is to be laid out for the picture, for who would rather do that elsewhere. */
+export function storylinesToDraw(
+  story: Story,
+  { scenes, characters }: Omit<StorylinePictureOptions, "width">,
+): StoryStorylines {
+  const ids = mostPresent(castOf(story, scenes), characters).map(({ id }) => id);
+  return slicesOfStory(story.scenes.length, presenceOf(story), ids, scenes);
+}
 
 /**
  * Draws a story's lines as SVG, light on white: one for each character, drawn together in the scenes they share. The
- * height is what the lines need.
+ * height is what the lines need. Lays them out, unless the layout of `storylinesToDraw` is given.
  */
 export function storylineSvg(
   story: Story,
-  { width, scenes, characters }: Omit<TimelinePictureOptions, "height">,
+  options: StorylinePictureOptions,
+  layout: StorylineLayout | null = null,
 ): string {
+  const { width, scenes, characters } = options;
   const present = castOf(story, scenes);
   const cast = mostPresent(present, characters);
   const presence = presenceOf(story);
   const heading = drawHeading(story, subtitle(story, scenes, present.length - cast.length), width);
-  const ids = cast.map(({ id }) => id);
-  const storylines = slicesOfStory(story.scenes.length, presence, ids, scenes);
-  const lines = layoutStoryline(storylines.slices, STORY_OPTIONS);
+  const storylines = storylinesToDraw(story, options);
+  const lines = layout ?? layoutStoryline(storylines.slices, STORY_OPTIONS);
 
   const plotWidth = width - 2 * MARGIN - CAPTION - TAIL;
   const timeline = layoutTimeline(story, presence, {
@@ -71,7 +88,8 @@ export function storylineSvg(
     width: plotWidth,
     fontSize: LABEL_SIZE,
   });
-  const ruleY = plot.bottom + WORDS_HEIGHT;
+  const axes: Plot = { ...plot, bottom: plot.bottom + STRIP_HEIGHT };
+  const ruleY = axes.bottom + WORDS_HEIGHT;
   const legend = drawStorylineLegend(cast, width, ruleY + LEGEND_GAP);
   const within = { transform: `translate(${plot.left} ${Math.round(top)})` };
   return drawFrame(
@@ -80,9 +98,10 @@ export function storylineSvg(
     `Who is with whom, in ${describeScenes(story, scenes)}: ${countOf(cast.length, "line")}.`,
     [
       heading.markup,
-      drawGrid(timeline, plot),
+      drawGrid(timeline, axes),
       drawHead(timeline, plot),
-      drawWords(timeline, plot, wordsBefore(story, scenes)),
+      drawWords(timeline, axes, wordsBefore(story, scenes)),
+      drawStrip(timeline, plot),
       element("g", within, curves.bundles.map(drawBundle).join("\n")),
       element(
         "g",

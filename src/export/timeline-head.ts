@@ -51,7 +51,7 @@ function fitNames(heads: readonly Head[]): readonly string[] {
   }
   return heads.map((head) => {
     const { title } = head;
-    const [, own = title] = /^[^:.–—]{1,16}[:.–—]\s*(.+)$/.exec(title) ?? [];
+    const [, own = title] = /^[^:.·–—]{1,16}[:.·–—]\s*(.+)$/.exec(title) ?? [];
     const name = fitText(own, roomOf(head), SIZE);
     return name === own || name.length >= 8 ? name : "";
   });

@@ -10,6 +10,7 @@ import { drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
 import { drawHead } from "./timeline-head.ts";
 import { drawTimelineLegend } from "./timeline-legend.ts";
 import { drawRows, NAME_GAP, nameColumnWidth } from "./timeline-rows.ts";
+import { drawStrip, STRIP_HEIGHT } from "./timeline-strip.ts";
 import { INK, textLine } from "./type.ts";
 
 export interface TimelinePictureOptions {
@@ -37,7 +38,12 @@ export function timelineSvg(story: Story, options: TimelinePictureOptions): stri
     drawHeading(story, subtitle(story, options, present.length - shown), width);
   // Room is made for the longest heading and legend that may come of it.
   const top = headingOf(0).bottom + CHAPTERS_HEIGHT;
-  const below = WORDS_HEIGHT + LEGEND_GAP + drawTimelineLegend(present, width, 0).bottom + MARGIN;
+  const below =
+    STRIP_HEIGHT +
+    WORDS_HEIGHT +
+    LEGEND_GAP +
+    drawTimelineLegend(present, width, 0).bottom +
+    MARGIN;
   const cast = mostPresent(present, rowsFor(options, top + below));
   const bottom = top + Math.max(1, cast.length) * ROW_HEIGHT;
   const height = Math.ceil(Math.max(options.height ?? 0, bottom + below));
@@ -50,16 +56,18 @@ export function timelineSvg(story: Story, options: TimelinePictureOptions): stri
     characters: cast.map(({ id }) => id),
     scenes,
   });
-  const ruleY = bottom + WORDS_HEIGHT;
+  const axes: Plot = { ...plot, bottom: bottom + STRIP_HEIGHT };
+  const ruleY = axes.bottom + WORDS_HEIGHT;
   return drawFrame(
     { width, height },
     `${story.title}: timeline`,
     `Who is present when, in ${describeScenes(story, scenes)}: ${countOf(cast.length, "character")}.`,
     [
       headingOf(cast.length).markup,
-      drawGrid(layout, plot),
+      drawGrid(layout, axes),
       drawHead(layout, plot),
-      drawWords(layout, plot, wordsBefore(story, scenes)),
+      drawWords(layout, axes, wordsBefore(story, scenes)),
+      drawStrip(layout, plot),
       drawRows(layout, cast, plot),
       cast.length === 0 ? emptyNote(left, top + ROW_HEIGHT / 2) : "",
       drawRule(ruleY, { x0: MARGIN, x1: width - MARGIN }, INK.line),

@@ -1,7 +1,8 @@
 import type { Presence, PresenceTable } from "../graph/presence.ts";
+import { sceneFacts } from "../graph/scene-facts.ts";
 import type { SceneRange } from "../graph/scene-range.ts";
+import { sceneNumber } from "../story/scene-number.ts";
 import type { Story } from "../story/story.ts";
-import { countWords } from "../util/words.ts";
 
 export interface TimelineOptions {
   /** Pixels from the start of the first scene shown to the end of the last. */
@@ -26,9 +27,15 @@ export interface SceneInterval {
   readonly id: string;
   /** Place in `Story.scenes`, from 0. */
   readonly index: number;
+  /** What the scene is called by: its place in the order of telling, from 1. */
+  readonly number: number;
   readonly title: string | null;
   readonly chapter: string;
   readonly words: number;
+  /** Of the words, those spoken: 0 to 1. */
+  readonly spoken: number;
+  /** Characters present. */
+  readonly people: number;
   readonly x0: number;
   readonly x1: number;
 }
@@ -57,6 +64,8 @@ export interface TimelineLayout {
   readonly chapters: readonly ChapterInterval[];
   readonly scenes: readonly SceneInterval[];
   readonly rows: readonly TimelineRow[];
+  /** Where the scenes are that nobody is to know of yet, and nothing else of them; see `coverAfter`. */
+  readonly covered: readonly { readonly index: number; readonly x1: number }[];
 }
 
 /** Lays chapters and scenes out as wide as their words, with a row of presence for each character asked for. */
@@ -65,7 +74,7 @@ export function layoutTimeline(
   presence: PresenceTable,
   { width, rowHeight, characters, scenes: range = null }: TimelineOptions,
 ): TimelineLayout {
-  const words = story.scenes.map(({ start, end }) => countSceneWords(story, start, end));
+  const words = sceneFacts(story).map((facts) => Math.max(1, facts.words));
   const scenes = placeScenes(story, words, range, width);
   const shown = new Map(scenes.map((scene) => [scene.index, scene]));
   const strengthOf = strengthScale(presence, words);
@@ -85,6 +94,7 @@ export function layoutTimeline(
     chapters: placeChapters(story, scenes),
     scenes,
     rows,
+    covered: [],
   };
 }
 
@@ -110,16 +120,13 @@ export function sceneEnds({ scenes }: TimelineLayout, scene: number): readonly [
 }
 
 /** An empty scene still counts as one word, so that it can be seen and met. */
-function countSceneWords({ text }: Story, start: number, end: number): number {
-  return Math.max(1, countWords(text, start, end));
-}
-
 function placeScenes(
   story: Story,
   words: readonly number[],
   range: SceneRange | null,
   width: number,
 ): readonly SceneInterval[] {
+  const facts = sceneFacts(story);
   const first = Math.max(0, range?.first ?? 0);
   const shown = story.scenes.slice(first, (range?.last ?? words.length) + 1);
   const counts = words.slice(first, first + shown.length);
@@ -127,10 +134,24 @@ function placeScenes(
   let before = 0;
   return shown.map(({ id, title, chapter }, place) => {
     const count = counts[place] ?? 1;
+    const { spokenWords = 0, people = 0 } = facts[first + place] ?? {};
     const x0 = (before / total) * width;
     before += count;
     const x1 = (before / total) * width;
-    return { id, index: first + place, title, chapter, words: count, x0, x1 };
+    const spoken = spokenWords / count;
+    const number = sceneNumber(story, first + place);
+    return {
+      id,
+      index: first + place,
+      number,
+      title,
+      chapter,
+      words: count,
+      spoken,
+      people,
+      x0,
+      x1,
+    };
   });
 }
 

@@ -34,7 +34,14 @@ export interface Scene {
   readonly start: number;
   readonly end: number;
   readonly title: string | null;
+  /** When it happens, where somebody says so. */
+  readonly time?: SceneTime;
+  /** Its place in the order of telling, from 0, in a story whose scenes are in another order. */
+  readonly told?: number;
 }
+
+/** A number (of a day, of a year…), or a date as ISO 8601 writes it: `1890-05`, `1890-05-02`, `1890-05-02T14:30`. */
+type SceneTime = number | string;
 
 export type Gender = "female" | "male" | "unknown";
 export type CharacterKind = "person" | "group";

@@ -36,7 +36,7 @@ function widthOf(words: string): number {
 
 /** “Chapter Three: Michaelmas” is “Michaelmas”. */
 function ownName(title: string): string {
-  const [, own = title] = /^[^:.–—]{1,16}[:.–—]\s*(\S.*)$/.exec(title) ?? [];
+  const [, own = title] = /^[^:.·–—]{1,16}[:.·–—]\s*(\S.*)$/.exec(title) ?? [];
   return own;
 }
 

@@ -13,3 +13,13 @@ export function keepInView(element: Element | null, x: number, scroller: Element
 
 /** On the left the names of the rows stay in view. */
 const LEFT_ROOM = 180;
+
+/** Scrolls up or down, by as little as is needed, between what stays in view above and below. */
+export function revealHeight(element: Element, y: number, scroller: Element | null): void {
+  if (scroller === null || scroller.scrollHeight <= scroller.clientHeight) return;
+  const frame = scroller.getBoundingClientRect();
+  const at = element.getBoundingClientRect().top + y;
+  const over = Math.max(0, at - (frame.bottom - ROOM));
+  const under = Math.min(0, at - (frame.top + ROOM));
+  scroller.scrollTop += over + under;
+}

@@ -1,6 +1,9 @@
 import type { Storyline, StorylineCurves } from "../layout/storyline/curves.ts";
 import type { LineLabel } from "../layout/storyline/line-labels.ts";
+import { sceneEnds } from "../layout/timeline.ts";
+import type { CursorPlace } from "./timeline-cursor.ts";
 import type { TimelineData, TimelineRowMark } from "./timeline-data.ts";
+import type { TimelineCursor } from "./timeline-names.ts";
 
 interface StorylineMark extends TimelineRowMark {
   /** The colour's shade in which a name can be read, as CSS writes it. */
@@ -33,4 +36,18 @@ export function lineAt(curves: StorylineCurves | null, x: number, y: number): st
 
 function heightAt({ points }: Storyline, x: number): number {
   return points.find(({ x0, x1 }) => x >= x0 && x < x1)?.y ?? Number.NaN;
+}
+
+/** Where a line is in a scene; where it has none, as high as where it is nearest. */
+export function placeOf(
+  { curves, layout }: StorylineData,
+  { character, scene }: TimelineCursor,
+): CursorPlace | null {
+  const points = curves?.lines.find((line) => line.character === character)?.points ?? [];
+  const [x0, x1] = scene === null ? [0, 0] : sceneEnds(layout, scene);
+  const x = (x0 + x1) / 2;
+  const here = points.find((point) => x >= point.x0 && x < point.x1);
+  const nearest = here ?? points.findLast((point) => point.x1 <= x) ?? points[0];
+  if (nearest === undefined) return null;
+  return { y: nearest.y, isPresent: here?.present === true };
 }

@@ -48,13 +48,18 @@ export function drawLabels(group: Group, { labels, rows }: StorylineData): void 
     .text(({ text }) => text);
 }
 
-/** Those who are not looked at step back; those who are stand out. */
-export function dimLines(lines: Group, labels: Group, { lit }: StorylineData): void {
+/** Those who are not looked at step back; those who are stand out, and so does whoever has the focus. */
+export function dimLines(
+  lines: Group,
+  labels: Group,
+  { lit }: StorylineData,
+  focused: string | null,
+): void {
   const isDim = (character: string) => lit !== null && !lit.has(character);
   lines
     .selectAll<SVGGElement, Storyline>("g")
     .classed("timeline-dim", ({ character }) => isDim(character))
-    .classed("storyline-lit", ({ character }) => lit?.has(character) === true);
+    .classed("storyline-lit", ({ character }) => lit?.has(character) || character === focused);
   labels
     .selectAll<SVGTextElement, LineLabel>("text")
     .classed("timeline-dim", ({ character }) => isDim(character));

@@ -1,4 +1,4 @@
-import { lineAt, type StorylineData } from "./storyline-data.ts";
+import { lineAt, placeOf, type StorylineData } from "./storyline-data.ts";
 import { dimLines, drawBundles, drawLabels, drawLines } from "./storyline-lines.ts";
 import type { TimelineEvents } from "./timeline-data.ts";
 import {
@@ -32,7 +32,8 @@ function createLines(group: Group): TimelinePicture<StorylineData> {
       drawLines(lines, data);
       drawLabels(labels, data);
     },
-    mark: (data) => dimLines(lines, labels, data),
+    mark: (data, focused) => dimLines(lines, labels, data, focused),
+    placeOf,
     characterAt: ({ curves }, x, y) => lineAt(curves, x, y),
   };
 }

@@ -21,13 +21,14 @@ export interface TimelineData {
   /** Whether the range is a window that the brush holds. */
   readonly brushed: boolean;
   readonly selectedScene: number | null;
+  readonly selectedCharacter: string | null;
   /** Scenes with a passage of what is selected; each gets a dot. */
   readonly marked: ReadonlySet<number>;
   /** Characters whose rows stand out; `null` when all do. */
   readonly lit: ReadonlySet<string> | null;
 }
 
-/** What the pointer is over; pixels in the window. */
+/** What the pointer or the keyboard is on; pixels in the window. */
 export interface TimelineHover {
   readonly scene: number;
   readonly character: string | null;
@@ -42,5 +43,6 @@ export interface TimelineEvents {
   readonly onWindow: (range: SceneRange | null) => void;
   readonly onScene: (scene: number) => void;
   readonly onCharacter: (id: string) => void;
+  readonly onClear: () => void;
   readonly onHover: (hover: TimelineHover | null) => void;
 }

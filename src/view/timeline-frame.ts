@@ -1,9 +1,11 @@
-import { pointer, type Selection, select } from "d3";
-import { sceneAt, sceneEnds } from "../layout/timeline.ts";
-import { mountBrush } from "./timeline-brush.ts";
+import { type Selection, select } from "d3";
+import { sceneEnds } from "../layout/timeline.ts";
+import { type CursorPlace, drawCursor, followCursor } from "./timeline-cursor.ts";
 import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import { HEAD_HEIGHT, mountHead } from "./timeline-head.ts";
-import { drawNames } from "./timeline-names.ts";
+import { mountNames, type TimelineCursor } from "./timeline-names.ts";
+import { mountPointer } from "./timeline-pointer.ts";
+import { mountStrip } from "./timeline-strip.ts";
 import { drawVeil } from "./timeline-veil.ts";
 
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -21,10 +23,12 @@ export interface TimelinePicture<Data extends TimelineData> {
   readonly chooses: "character" | "scene";
   /** Draws what stays while the playhead moves. */
   readonly draw: (data: Data) => void;
-  /** Lets what is looked at stand out. */
-  readonly mark: (data: Data) => void;
+  /** Lets what is looked at stand out, and whoever has the focus. */
+  readonly mark: (data: Data, focused: string | null) => void;
   /** Whose mark is at a point, if anybody's. */
   readonly characterAt: (data: Data, x: number, y: number) => string | null;
+  /** Where somebody's mark is in a scene, or without one where it begins; `null` where it is nowhere. */
+  readonly placeOf: (data: Data, cursor: TimelineCursor) => CursorPlace | null;
 }
 
 /**
@@ -32,7 +36,8 @@ export interface TimelinePicture<Data extends TimelineData> {
  * picture a brush, the veil of what is not shown and the playhead.
  *
  *     corner │ chapters, scenes, playhead      (stays in view)
- *     names  │ picture, brush
+ *     names  │ picture, brush, cursor
+ *            │ strip: what the scenes are like (stays in view)
  */
 export function mountFrame<Data extends TimelineData>(
   element: HTMLElement,
@@ -44,39 +49,30 @@ export function mountFrame<Data extends TimelineData>(
   const current = () => data;
   const root = select(element).append("div");
   root.append("div").attr("class", "timeline-corner").style("height", `${HEAD_HEIGHT}px`);
-  const head = mountHead(root.node() as HTMLDivElement, events, current);
-  const names = root.append("div").attr("class", "timeline-names").node() as HTMLDivElement;
+  const rootNode = root.node() as HTMLDivElement;
+  const head = mountHead(rootNode, events, current);
+  let cursor: TimelineCursor | null = null;
+  const names = mountNames(rootNode, events, current, (next) => {
+    cursor = next;
+    const place = next && picture.placeOf(data, next);
+    drawCursor(svg.node(), says.node(), data, next, place);
+    picture.mark(data, next?.character ?? null);
+    events.onHover(followCursor(svg.node(), data, next, place));
+  });
   const svg = root.append("svg").attr("aria-hidden", "true");
   const chosen = svg.append("g");
   const picture = createPicture(svg.append("g"));
   const veil = svg.append("g").attr("class", "timeline-veil");
   const brushGroup = svg.append("g").attr("class", "timeline-brush");
   const line = svg.append("line").attr("class", "timeline-playhead").attr("y1", 0);
+  svg.append("g").attr("class", "timeline-cursor");
+  const strip = mountStrip(rootNode, events, current);
+  const says = root.append("p").attr("class", "visually-hidden").attr("aria-live", "polite");
   const [gridClass, svgClass] = picture.classes;
   root.attr("class", gridClass);
   svg.attr("class", svgClass);
 
-  const at = (event: PointerEvent) => {
-    const [x, y] = pointer(event, svg.node());
-    return { scene: sceneAt(data.layout, x), character: picture.characterAt(data, x, y) };
-  };
-  let under: string | null = null;
-  const onScene = (scene: number) => {
-    if (under === null || picture.chooses === "scene") events.onScene(scene);
-    else events.onCharacter(under);
-  };
-  const brush = mountBrush(brushGroup, { ...events, onScene }, current);
-  svg.on("pointermove", (event: PointerEvent) => {
-    const over = at(event);
-    under = over.character;
-    svg.classed("timeline-over", under !== null && picture.chooses === "character");
-    events.onHover({ ...over, x: event.clientX, y: event.clientY });
-  });
-  const press = (event: PointerEvent) => {
-    under = at(event).character;
-  };
-  svg.on("pointerdown", press, true);
-  svg.on("pointerleave", () => events.onHover(null));
+  const brush = mountPointer(svg, brushGroup, picture, events, current);
 
   let drawn: Data | null = null;
   const update = (next: Data) => {
@@ -88,9 +84,11 @@ export function mountFrame<Data extends TimelineData>(
     }
     drawn = next;
     head.update(next);
-    drawNames(names, next, events);
+    names.update(next);
+    strip.update(next);
     drawChosenScene(chosen, next);
-    picture.mark(next);
+    picture.mark(next, cursor?.character ?? null);
+    drawCursor(svg.node(), says.node(), next, cursor, cursor && picture.placeOf(next, cursor));
     drawVeil(veil, next, 0, layout.height);
     const x = playhead === null ? 0 : sceneEnds(layout, playhead)[1];
     line

@@ -1,4 +1,5 @@
 import { drag, pointer, type Selection, select } from "d3";
+import { anySceneAt } from "../layout/cover-timeline.ts";
 import {
   type ChapterInterval,
   type SceneInterval,
@@ -37,16 +38,21 @@ export function mountHead(
     .attr("tabindex", 0);
   const chapters = svg.append("g");
   const scenes = svg.append("g");
+  const covered = svg.append("g").attr("class", "timeline-covered");
   const veil = svg.append("g").attr("class", "timeline-veil");
   const handle = svg.append("g").attr("class", "timeline-handle");
   handle.append("path").attr("d", `M-6 ${STRIP_TOP - 6}h12v5l-6 6l-6 -6z`);
 
-  const scrub = (event: { x: number }) => events.onScrub(sceneAt(data().layout, event.x));
+  const scrub = (event: { x: number }) => events.onScrub(anySceneAt(data().layout, event.x));
   svg.call(drag<SVGSVGElement, unknown>().on("start drag", scrub));
   svg.on("keydown", (event: KeyboardEvent) => onKey(event, events, data()));
   svg.on("pointermove", (event: PointerEvent) => {
-    const scene = sceneAt(data().layout, pointer(event, svg.node())[0]);
-    events.onHover({ scene, character: null, x: event.clientX, y: event.clientY });
+    const { layout } = data();
+    const [x] = pointer(event, svg.node());
+    const scene = sceneAt(layout, x);
+    const isCovered = anySceneAt(layout, x) !== scene;
+    const hover = { scene, character: null, x: event.clientX, y: event.clientY };
+    events.onHover(isCovered ? null : hover);
   });
   svg.on("pointerleave", () => events.onHover(null));
 
@@ -60,6 +66,7 @@ export function mountHead(
         svg.attr("width", layout.width);
         drawChapters(chapters, layout.chapters);
         drawScenes(scenes, layout.scenes);
+        drawCovered(covered, layout);
       }
       markScenes(scenes, next);
       drawVeil(veil, next, STRIP_TOP, STRIP_HEIGHT);
@@ -117,7 +124,21 @@ function drawScenes(group: Group, scenes: readonly SceneInterval[]): void {
   marks
     .select("text")
     .attr("x", ({ x0, x1 }) => (x0 + x1) / 2)
-    .text(({ index, x0, x1 }) => (x1 - x0 >= NARROWEST_NUMBER ? String(index + 1) : ""));
+    .text(({ number, x0, x1 }) => (x1 - x0 >= NARROWEST_NUMBER ? String(number) : ""));
+}
+
+/** One quiet stretch for all that nobody is to know of yet. */
+function drawCovered(group: Group, { scenes, covered, width }: TimelineLayout): void {
+  const x = scenes.at(-1)?.x1 ?? 0;
+  group
+    .selectAll("rect")
+    .data(covered.length === 0 ? [] : [x])
+    .join("rect")
+    .attr("x", x + 0.5)
+    .attr("width", Math.max(0, width - x - 0.5))
+    .attr("y", STRIP_TOP)
+    .attr("height", STRIP_HEIGHT)
+    .attr("rx", 2);
 }
 
 /** The chosen scene, and a dot under each that holds a passage of what is selected. */
@@ -139,21 +160,29 @@ function describe(
   { layout, playhead, range }: TimelineData,
 ): void {
   const count = layout.scenes.length;
-  const scene = playhead ?? range?.last ?? count - 1;
-  const title = layout.scenes[scene]?.title ?? null;
+  const place = playhead ?? range?.last ?? count - 1;
+  const { number = place + 1, title = null } = layout.scenes[place] ?? {};
+  // Where later scenes are covered, their number is too: the slider leads one further, and then another.
+  const isCovered = layout.covered.length > 0;
   svg
-    .attr("aria-valuemax", Math.max(1, count))
-    .attr("aria-valuenow", Math.max(1, scene + 1))
-    .attr("aria-valuetext", `Scene ${scene + 1} of ${count}${title === null ? "" : `: ${title}`}`);
+    .attr("aria-valuemax", Math.max(1, isCovered ? count + 1 : count))
+    .attr("aria-valuenow", Math.max(1, place + 1))
+    .attr(
+      "aria-valuetext",
+      `Scene ${number}${isCovered ? "" : ` of ${count}`}${title === null ? "" : `: ${title}`}`,
+    );
 }
 
-function onKey(event: KeyboardEvent, events: TimelineEvents, { layout }: TimelineData): void {
+function onKey(event: KeyboardEvent, events: TimelineEvents, data: TimelineData): void {
+  const { layout, playhead, range } = data;
+  const last = layout.scenes.length - 1;
   const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
   if (direction !== undefined) {
     if (event.shiftKey) events.onExtend(direction);
     else events.onStep(direction);
   } else if (event.key === "Home") events.onScrub(0);
-  else if (event.key === "End") events.onScrub(layout.scenes.length - 1);
+  else if (event.key === "End") events.onScrub(last);
+  else if (event.key === "Enter") events.onScene(playhead ?? range?.last ?? last);
   else return;
   event.preventDefault();
   event.stopPropagation();

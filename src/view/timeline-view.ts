@@ -23,6 +23,11 @@ function createRows(group: Group): TimelinePicture<TimelineData> {
     chooses: "scene",
     draw: (data) => drawRows(group, data),
     mark: (data) => dimRows(group, data),
+    placeOf: ({ layout }, { character, scene }) => {
+      const row = layout.rows.find((one) => one.character === character);
+      if (row === undefined) return null;
+      return { y: row.y, isPresent: row.segments.some((segment) => segment.scene === scene) };
+    },
     characterAt: ({ layout, rowHeight }, x, y) => {
       const row = layout.rows[Math.floor(y / rowHeight)];
       const scene = sceneAt(layout, x);

@@ -1,4 +1,5 @@
 import type { Story } from "../../story/story.ts";
+import { layOutStorylines } from "../lay-out-storylines.ts";
 import { showError } from "../state/messages.ts";
 import { kinds, minimumWeight } from "../state/network.ts";
 import { lineCount } from "../state/storylines.ts";
@@ -46,8 +47,10 @@ async function drawPicture(story: Story, picture: Picture): Promise<string> {
     return timelineSvg(story, { width: WIDTH, height: null, scenes, characters: MOST_ROWS });
   }
   if (picture === "storylines") {
-    const { storylineSvg } = await import("../../export/storyline-svg.ts");
-    return storylineSvg(story, { width: WIDTH, scenes, characters: lineCount.value });
+    const { storylineSvg, storylinesToDraw } = await import("../../export/storyline-svg.ts");
+    const options = { width: WIDTH, scenes, characters: lineCount.value };
+    const layout = await layOutStorylines(storylinesToDraw(story, options).slices);
+    return storylineSvg(story, options, layout);
   }
   const { networkSvg } = await import("../../export/network-svg.ts");
   return networkSvg(story, {

@@ -23,11 +23,11 @@ import { useView } from "./use-view.ts";
 const NARROWEST_GAP = 14;
 const WIDEST_GAP = 21;
 const MARGIN = 19;
-/** Of chapters and scenes, and below the lines. */
-const HEAD = 50;
+/** Of chapters and scenes above the lines, and of the strip below. */
+const HEAD = 90;
 const LABEL_SIZE = 11;
 /** Left and right of the lines. */
-const SIDES = 34;
+const SIDES = 84;
 const NARROWEST = 160;
 /** While the lines are being laid out. */
 const EMPTY_HEIGHT = 60;

@@ -1,4 +1,6 @@
 import { presenceOf } from "../../graph/presence.ts";
+import { sceneFacts } from "../../graph/scene-facts.ts";
+import { sceneNumber } from "../../story/scene-number.ts";
 import type { TimelineHover } from "../../view/timeline-data.ts";
 import { nameOf } from "../state/cast.ts";
 import { reading } from "../state/reading.ts";
@@ -10,6 +12,7 @@ export function TimelineCard({ hover: { scene, character, x, y } }: { hover: Tim
   const found = story?.scenes[scene];
   if (story === undefined || found === undefined) return null;
   const chapter = story.chapters.find(({ id }) => id === found.chapter);
+  const facts = sceneFacts(story)[scene];
   const presence =
     character === null
       ? undefined
@@ -27,10 +30,17 @@ export function TimelineCard({ hover: { scene, character, x, y } }: { hover: Tim
       }}
     >
       <strong>
-        Scene {scene + 1}
+        Scene {sceneNumber(story, scene)}
         {found.title !== null && `: ${found.title}`}
       </strong>
       {chapter !== undefined && <span class="quiet">{chapter.title}</span>}
+      {facts !== undefined && (
+        <span>
+          {counted(facts.words, "word")},{" "}
+          {Math.round((100 * facts.spokenWords) / Math.max(1, facts.words))} % dialogue,{" "}
+          {facts.people === 0 ? "nobody" : counted(facts.people, "person", "people")} there
+        </span>
+      )}
       {character !== null && presence !== undefined && (
         <span>
           {nameOf(character)}: {counted(presence.utterances, "line")}, named{" "}

@@ -5,8 +5,8 @@ import { timelineZoom, zoomTimeline } from "../state/timeline.ts";
 const STEP = 2;
 /** A wheel's turn, in pixels, that doubles the zoom. */
 const WHEEL = 240;
-/** Pixels of what does not grow on the left: the names, or the margin of the storylines. */
-const FIXED = { rows: 152, storylines: 14 } as const;
+/** Pixels of what does not grow on the left: the names. */
+const FIXED = { rows: 152, storylines: 64 } as const;
 
 /** From the whole story to a single scene. */
 export function TimelineZoom() {

@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import type { TimelineData, TimelineEvents, TimelineHover } from "../../view/timeline-data.ts";
 import { emphasis } from "./network.ts";
 import { passageScenes } from "./passages.ts";
-import { select, selection, toggleCharacter } from "./selection.ts";
+import { hoveredCharacter, select, selection, toggleCharacter } from "./selection.ts";
 import {
   extendWindow,
   pause,
@@ -38,6 +38,7 @@ export const timelineMarks = computed<Omit<TimelineData, "layout" | "rows" | "ro
     range: sceneRange.value,
     brushed: timeMode.value === "window",
     selectedScene: chosen?.kind === "scene" ? chosen.index : null,
+    selectedCharacter: chosen?.kind === "character" ? chosen.id : null,
     marked: chosen === null || chosen.kind === "scene" ? NOWHERE : passageScenes.value,
     lit: lit === null ? null : ringed,
   };
@@ -56,7 +57,9 @@ export const timelineEvents: TimelineEvents = {
   onWindow: setWindow,
   onScene: (index) => select({ kind: "scene", index }),
   onCharacter: toggleCharacter,
+  onClear: () => select(null),
   onHover: (over) => {
     timelineHover.value = over;
+    hoveredCharacter.value = over?.character ?? null;
   },
 };
