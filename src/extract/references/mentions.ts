@@ -1,4 +1,5 @@
 import type { Mention } from "../../story/story.ts";
+import { describedStart } from "../names/name-span.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "./person-phrase.ts";
 import type { References } from "./references.ts";
@@ -16,17 +17,20 @@ export interface PlacedMention {
 
 /** The phrases that mean somebody, in text order. */
 export function placeMentions(
-  { tokens, paragraphOf }: Reading,
+  reading: Reading,
   phrases: PersonPhrases,
   references: References,
 ): readonly PlacedMention[] {
+  const { tokens, paragraphOf } = reading;
   const mentions: PlacedMention[] = [];
   phrases.list.forEach(({ firstToken, endToken, kind, isQuoted, isDescription }, index) => {
     const character = references.referent[index] ?? -1;
     if (character < 0) return;
+    const isName = kind === "name" && !isDescription;
+    const first = isName ? describedStart(reading, firstToken) : firstToken;
     mentions.push({
       character,
-      start: tokens.starts[firstToken] ?? 0,
+      start: tokens.starts[first] ?? 0,
       end: tokens.ends[endToken - 1] ?? 0,
       paragraph: paragraphOf[firstToken] ?? -1,
       isQuoted,

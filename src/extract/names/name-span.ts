@@ -1,0 +1,62 @@
+import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/**
+ * The token with which a name begins, together with the words that describe its bearer: any adjectives after “the”,
+ * and without it those that are used like a part of the name.
+ *
+ *     the argumentative Mr. Holt      old Ferrell      her brave Ines
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^                ^^^^
+ */
+export function describedStart(reading: Reading, firstToken: number): number {
+  const article = adjectivesStart(reading, firstToken) - 1;
+  if (article < firstToken - 1 && isWith(reading, article, firstToken)) {
+    if (wordAt(reading.tokens, article) === "the") return article;
+  }
+  const epithets = epithetsStart(reading, firstToken);
+  return OWNERS.has(wordAt(reading.tokens, epithets - 1)) ? firstToken : epithets;
+}
+
+/** Adjectives before a name that has an article, at most. */
+const MOST_ADJECTIVES = 4;
+
+/** “poor” is not among them: it pities, and does not tell who is meant. */
+const EPITHETS = new Set("old young little big dear dearest good late".split(" "));
+
+/** After these, adjectives belong to a phrase of its own: “my dear Ines”, “that young Otto”. */
+const OWNERS = new Set("a an this that my your his her its our their 's such what".split(" "));
+
+/** The first of the adjectives right before a token: “mysterious and elusive”, “second”, “dazzling”. */
+function adjectivesStart(reading: Reading, end: number): number {
+  let start = end;
+  for (let at = end - 1; at >= end - MOST_ADJECTIVES && isWith(reading, at, end); at--) {
+    if (isAdjective(reading.tokens, at)) start = at;
+    else if (start !== at + 1 || start === end || !/^(?:and|,)$/.test(wordAt(reading.tokens, at)))
+      break;
+  }
+  return start;
+}
+
+function epithetsStart(reading: Reading, end: number): number {
+  let start = end;
+  while (isWith(reading, start - 1, end) && EPITHETS.has(wordAt(reading.tokens, start - 1)))
+    start--;
+  return start;
+}
+
+/** Whether a token is in the sentence of a name. */
+function isWith({ sentenceOf }: Reading, token: number, name: number): boolean {
+  return token >= 0 && sentenceOf[token] === sentenceOf[name];
+}
+
+const DESCRIPTION = WordClass.adjective | WordClass.number;
+const ADJECTIVE_ENDING = /(?:ed|ing|ous|ive|ful|ish|ble|al|less|y|ern|en|ent|ant|ic|er|est|ary)$/;
+
+function isAdjective(tokens: Tokens, token: number): boolean {
+  if (tokens.cases[token] !== Case.lower) return false;
+  const word = wordAt(tokens, token);
+  const classes = classesAt(tokens, token);
+  if ((classes & FUNCTION_WORD) !== 0) return word === "same";
+  return (classes & DESCRIPTION) !== 0 || ADJECTIVE_ENDING.test(word);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { mentionsOf, paragraphs, read } from "../read.ts";
+
+describe("the span of a name", () => {
+  const ferrells = (sentence: string): readonly string[] =>
+    mentionsOf(
+      read(paragraphs("“Where to?” said Mr. Ferrell.", sentence, "Ferrell laughed. Ferrell left.")),
+      "name",
+    )
+      .map(([text]) => text)
+      .filter((text) => /\bFerrell$/.test(text) && !/^(?:Mr. )?Ferrell$/.test(text));
+
+  it.each([
+    [
+      "adjectives after an article",
+      "They saw the argumentative Mr. Ferrell go.",
+      "the argumentative Mr. Ferrell",
+    ],
+    [
+      "adjectives that are joined",
+      "They saw the tall and elusive Ferrell go.",
+      "the tall and elusive Ferrell",
+    ],
+    [
+      "a number after an article",
+      "She was to be the second Mrs. Ferrell.",
+      "the second Mrs. Ferrell",
+    ],
+    ["a participle after an article", "They saw the dazzling Ferrell go.", "the dazzling Ferrell"],
+    ["what tells his age", "They saw old Ferrell go.", "old Ferrell"],
+    ["such a word where a sentence begins", "Young Ferrell went away.", "Young Ferrell"],
+  ])("holds %s", (_, sentence, expected) => {
+    expect(ferrells(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    ["the article alone", "They saw the Ferrell go."],
+    ["what somebody else owns", "They saw her old Ferrell go."],
+    ["pity", "They saw poor Ferrell go."],
+    ["a verb before the name", "They asked Ferrell to go."],
+    ["an adjective of the sentence before", "The house was old. Ferrell went away."],
+    ["a noun before the name", "They asked the man Ferrell had seen."],
+  ])("leaves out %s", (_, sentence) => {
+    expect(ferrells(sentence)).toEqual([]);
+  });
+});
