@@ -4,7 +4,7 @@ import type { Progress } from "../extract/extract.ts";
 import type { Extraction } from "./extraction.worker.ts";
 import type { Reading } from "./make-reading.ts";
 import { dismissError, showError } from "./state/messages.ts";
-import { job, reading } from "./state/reading.ts";
+import { found, grain, job } from "./state/reading.ts";
 import { select } from "./state/selection.ts";
 import { resetTime } from "./state/time.ts";
 import { timelineZoom } from "./state/timeline.ts";
@@ -69,7 +69,8 @@ function show(result: Reading): void {
   batch(() => {
     job.value = null;
     select(null);
-    reading.value = result;
+    grain.value = "inferred";
+    found.value = result;
     resetTime();
     timelineZoom.value = 1;
   });

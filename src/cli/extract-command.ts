@@ -1,3 +1,4 @@
+import { atGrain, type Grain } from "../story/grain.ts";
 import { writeStory } from "../story/write-story.ts";
 import { type Job, planOutputs } from "./outputs.ts";
 import { explain } from "./problem.ts";
@@ -8,18 +9,19 @@ import { writeOutput, writeStandardOutput } from "./write-output.ts";
 
 export interface ExtractOptions {
   readonly output?: string;
+  readonly scenes: Grain;
 }
 
 /** Writes each file's Story JSON. A file that fails costs one line and the exit status, not the other files. */
 export async function extractCommand(
   files: readonly string[],
-  { output }: ExtractOptions,
+  { output, scenes }: ExtractOptions,
 ): Promise<void> {
   const progress = createProgressLine();
   const jobs = await plan(files, output ?? null);
   for (const job of jobs) {
     try {
-      await run(job, progress);
+      await run(job, scenes, progress);
     } catch (error) {
       report(explain(error));
     }
@@ -35,8 +37,8 @@ async function plan(files: readonly string[], out: string | null): Promise<reado
   }
 }
 
-async function run({ input, output }: Job, progress: ProgressLine): Promise<void> {
-  const json = writeStory(await extractFile(input, progress));
+async function run({ input, output }: Job, grain: Grain, progress: ProgressLine): Promise<void> {
+  const json = writeStory(atGrain(await extractFile(input, progress), grain));
   if (output === null) await writeStandardOutput(json);
   else await writeOutput(output, json);
 }

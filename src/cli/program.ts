@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
+import { GRAINS } from "../story/grain.ts";
 import { extractCommand } from "./extract-command.ts";
 import { renderCommand } from "./render-command.ts";
-import { parseKinds, parseNumber, parseScenes } from "./render-options.ts";
+import { ALL_SCENES, parseKinds, parseNumber, parseScenes } from "./render-options.ts";
 
 /** The commands with their options and help. */
 export function createProgram(version: string): Command {
@@ -18,6 +19,11 @@ function createExtract(): Command {
     .description("write what a story holds as Story JSON")
     .argument("<file...>", "stories: text, Markdown, HTML, EPUB, Word or Fountain")
     .option("-o, --output <path>", "the JSON file, or for several stories a folder")
+    .addOption(
+      new Option("--scenes <grain>", "how finely stories are cut into scenes")
+        .choices(GRAINS)
+        .default("inferred"),
+    )
     .addHelpText(
       "after",
       `
@@ -38,7 +44,14 @@ function createRender(): Command {
         .default("network"),
     )
     .addOption(new Option("--scale <scale>", "of a PNG (default: 1)").choices(["1", "2", "4"]))
-    .option("--scenes <range>", "only these scenes: 7, 1-5, 3- or -4", parseScenes)
+    .addOption(
+      new Option(
+        "--scenes <scenes>",
+        "cut into chapters, marked or inferred scenes; only some of them: 7, 1-5, 3- or -4; or both: chapters,1-5",
+      )
+        .argParser(parseScenes)
+        .default(ALL_SCENES, "inferred"),
+    )
     .addOption(
       new Option(
         "--kinds <kinds>",

@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import { networkSvg } from "../export/network-svg.ts";
 import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
-import type { SceneRange } from "../graph/scene-range.ts";
+import { atGrain } from "../story/grain.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
 import { explain, Problem } from "./problem.ts";
 import { createProgressLine } from "./progress-line.ts";
 import { readStoryOrExtract } from "./read-input.ts";
-import { checkScenes } from "./render-options.ts";
+import { checkScenes, type SceneChoice } from "./render-options.ts";
 import { report } from "./report.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -15,7 +15,7 @@ export interface RenderOptions {
   readonly output: string;
   readonly view: "network" | "timeline" | "storyline";
   readonly scale?: "1" | "2" | "4";
-  readonly scenes?: SceneRange;
+  readonly scenes: SceneChoice;
   readonly kinds: readonly InteractionKind[];
   readonly minimumWeight: number;
   readonly characters: number;
@@ -51,9 +51,10 @@ function formatOf({ output, scale }: RenderOptions): "svg" | "png" {
   return format;
 }
 
-function draw(story: Story, options: RenderOptions): string {
+function draw(found: Story, options: RenderOptions): string {
   const { view, width, height, kinds, minimumWeight, characters } = options;
-  const scenes = checkScenes(story, options.scenes ?? null);
+  const story = atGrain(found, options.scenes.grain);
+  const scenes = checkScenes(story, options.scenes.range);
   if (view === "storyline") return storylineSvg(story, { width, scenes, characters });
   return view === "timeline"
     ? timelineSvg(story, { width, height: height ?? null, scenes, characters })

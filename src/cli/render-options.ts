@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import type { SceneRange } from "../graph/scene-range.ts";
+import { GRAINS, type Grain } from "../story/grain.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
 import { Problem } from "./problem.ts";
 
@@ -15,12 +16,37 @@ export function parseKinds(value: string): readonly InteractionKind[] {
   return KINDS.filter((kind) => asked.includes(kind));
 }
 
+/** Which scenes are drawn, and how finely the story is cut into them. */
+export interface SceneChoice {
+  readonly grain: Grain;
+  /** `null` for all. */
+  readonly range: SceneRange | null;
+}
+
+export const ALL_SCENES: SceneChoice = { grain: "inferred", range: null };
+
+/** “chapters”, “marked”, “inferred”; a range; or both: “chapters,1-5” is the first five chapters. */
+export function parseScenes(value: string): SceneChoice {
+  const parts = value.split(",").map((part) => part.trim());
+  const grain = GRAINS.find((one) => parts.includes(one));
+  const ranges = parts.filter((part) => part !== grain);
+  if (ranges.length > 1) {
+    throw new InvalidArgumentError("Write one range of scenes, as 1-5.");
+  }
+  return {
+    grain: grain ?? ALL_SCENES.grain,
+    range: ranges[0] === undefined ? null : parseRange(ranges[0]),
+  };
+}
+
 /** “1-5”, “7”, “3-” or “-4”: scenes from 1, both ends included. */
-export function parseScenes(value: string): SceneRange {
-  const match = /^(\d*)(-?)(\d*)$/.exec(value.trim());
+function parseRange(value: string): SceneRange {
+  const match = /^(\d*)(-?)(\d*)$/.exec(value);
   const [, from = "", dash = "", to = ""] = match ?? [];
   if (from === "" && to === "") {
-    throw new InvalidArgumentError("Write a scene as 7, or a range as 1-5, 3- or -4.");
+    throw new InvalidArgumentError(
+      `Write ${GRAINS.join(", ")}, a scene as 7, or a range as 1-5, 3- or -4.`,
+    );
   }
   const first = from === "" ? 1 : Number(from);
   const last = dash === "" ? first : to === "" ? Number.POSITIVE_INFINITY : Number(to);

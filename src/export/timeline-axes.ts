@@ -17,7 +17,7 @@ const TICK_DISTANCE = 90;
 /** Pixels: bands of narrower chapters would flicker. */
 const NARROW_CHAPTER = 12;
 
-/** Every other chapter on a quiet band, and a hairline where each scene begins that is wide enough to tell. */
+/** Every other chapter on a quiet band, and a hairline where each scene begins that is wide enough to tell, dashed where that was inferred. */
 export function drawGrid({ chapters, scenes }: TimelineLayout, plot: Plot): string {
   const { left, top, bottom } = plot;
   const wide = chapters.filter(({ x0, x1 }) => x1 - x0 >= NARROW_CHAPTER).length;
@@ -32,12 +32,22 @@ export function drawGrid({ chapters, scenes }: TimelineLayout, plot: Plot): stri
         fill: INK.band,
       }),
     );
-  const ticks = scenes
-    .slice(1)
-    .filter(({ x0, x1 }) => x1 - x0 > 2)
-    .map(({ x0 }) => `M${round(left + x0)} ${round(top)}v${-TICK}`)
-    .join("");
-  return [...bands, element("path", { d: ticks, stroke: INK.line, "stroke-width": 1 })].join("\n");
+  const starts = scenes.slice(1).filter(({ x0, x1 }) => x1 - x0 > 2);
+  const ticks = (isInferred: boolean, length: number) =>
+    starts
+      .filter(({ begins }) => (begins === "inferred") === isInferred)
+      .map(({ x0 }) => `M${round(left + x0)} ${round(top)}v${-length}`)
+      .join("");
+  return [
+    ...bands,
+    element("path", { d: ticks(false, TICK), stroke: INK.line, "stroke-width": 1 }),
+    element("path", {
+      d: ticks(true, TICK),
+      stroke: INK.line,
+      "stroke-width": 1,
+      "stroke-dasharray": "1 1",
+    }),
+  ].join("\n");
 }
 
 /** Below the rows: how many words into the story one is; `before` come before the first scene shown. */

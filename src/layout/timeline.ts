@@ -2,7 +2,7 @@ import type { Presence, PresenceTable } from "../graph/presence.ts";
 import { sceneFacts } from "../graph/scene-facts.ts";
 import type { SceneRange } from "../graph/scene-range.ts";
 import { sceneNumber } from "../story/scene-number.ts";
-import type { Story } from "../story/story.ts";
+import type { SceneBeginning, Story } from "../story/story.ts";
 
 export interface TimelineOptions {
   /** Pixels from the start of the first scene shown to the end of the last. */
@@ -31,6 +31,7 @@ export interface SceneInterval {
   readonly number: number;
   readonly title: string | null;
   readonly chapter: string;
+  readonly begins: SceneBeginning;
   readonly words: number;
   /** Of the words, those spoken: 0 to 1. */
   readonly spoken: number;
@@ -132,7 +133,7 @@ function placeScenes(
   const counts = words.slice(first, first + shown.length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   let before = 0;
-  return shown.map(({ id, title, chapter }, place) => {
+  return shown.map(({ id, title, chapter, begins }, place) => {
     const count = counts[place] ?? 1;
     const { spokenWords = 0, people = 0 } = facts[first + place] ?? {};
     const x0 = (before / total) * width;
@@ -146,6 +147,7 @@ function placeScenes(
       number,
       title,
       chapter,
+      begins,
       words: count,
       spoken,
       people,

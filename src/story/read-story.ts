@@ -22,6 +22,8 @@ const storySchema = v.object({
       start: offset,
       end: offset,
       title: v.nullable(v.string()),
+      begins: v.optional(v.picklist(["chapter", "marked", "inferred"]), "marked"),
+      confidence: v.optional(share, 1),
     }),
   ),
   characters: v.array(

@@ -26,6 +26,9 @@ export interface Chapter {
   readonly end: number;
 }
 
+/** How a scene begins: with its chapter, at a break that the author marked, or where the story plainly moves on. */
+export type SceneBeginning = "chapter" | "marked" | "inferred";
+
 /** Scenes follow each other without a gap inside a chapter; front and back matter belongs to none. */
 export interface Scene {
   readonly id: string;
@@ -34,6 +37,9 @@ export interface Scene {
   readonly start: number;
   readonly end: number;
   readonly title: string | null;
+  readonly begins: SceneBeginning;
+  /** 0 to 1: how sure it is that a scene begins here; 1 unless that was inferred. */
+  readonly confidence: number;
   /** When it happens, where somebody says so. */
   readonly time?: SceneTime;
   /** Its place in the order of telling, from 0, in a story whose scenes are in another order. */

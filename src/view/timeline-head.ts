@@ -2,7 +2,6 @@ import { drag, pointer, type Selection, select } from "d3";
 import { anySceneAt } from "../layout/cover-timeline.ts";
 import {
   type ChapterInterval,
-  type SceneInterval,
   sceneAt,
   sceneEnds,
   type TimelineLayout,
@@ -10,13 +9,13 @@ import {
 import { CHAPTER_PADDING, chapterLabels } from "./chapter-labels.ts";
 import { keepInView } from "./keep-in-view.ts";
 import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
+import { drawScenes } from "./timeline-scenes.ts";
 import { drawVeil } from "./timeline-veil.ts";
 
 export const HEAD_HEIGHT = 40;
 const CHAPTER_HEIGHT = 18;
 const STRIP_TOP = 20;
 const STRIP_HEIGHT = 14;
-const NARROWEST_NUMBER = 18;
 
 export interface TimelineHead {
   readonly update: (data: TimelineData) => void;
@@ -65,7 +64,7 @@ export function mountHead(
         drawn = layout;
         svg.attr("width", layout.width);
         drawChapters(chapters, layout.chapters);
-        drawScenes(scenes, layout.scenes);
+        drawScenes(scenes, layout.scenes, STRIP_TOP, STRIP_HEIGHT);
         drawCovered(covered, layout);
       }
       markScenes(scenes, next);
@@ -102,29 +101,6 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
   // A line beside a name is tall; one that a number may run across is short.
   marks.select("line").attr("y1", (_, index) => (labels[index] === "" ? CHAPTER_HEIGHT - 3 : 3));
   marks.select("text").text((_, index) => labels[index] ?? "");
-}
-
-function drawScenes(group: Group, scenes: readonly SceneInterval[]): void {
-  const marks = group
-    .selectAll<SVGGElement, SceneInterval>("g")
-    .data(scenes, ({ id }) => id)
-    .join((enter) => {
-      const scene = enter.append("g").attr("class", "timeline-scene");
-      scene.append("rect").attr("y", STRIP_TOP).attr("height", STRIP_HEIGHT).attr("rx", 2);
-      scene
-        .append("text")
-        .attr("y", STRIP_TOP + STRIP_HEIGHT / 2)
-        .attr("dy", "0.35em");
-      return scene;
-    });
-  marks
-    .select("rect")
-    .attr("x", ({ x0 }) => x0 + 0.5)
-    .attr("width", ({ x0, x1 }) => Math.max(0.5, x1 - x0 - 1));
-  marks
-    .select("text")
-    .attr("x", ({ x0, x1 }) => (x0 + x1) / 2)
-    .text(({ number, x0, x1 }) => (x1 - x0 >= NARROWEST_NUMBER ? String(number) : ""));
 }
 
 /** One quiet stretch for all that nobody is to know of yet. */

@@ -30,6 +30,16 @@ test("one story goes to the file named with -o", async () => {
   expect(readStory(readFileSync(out, "utf8")).source.name).toBe("tide.txt");
 });
 
+test("a story is cut into scenes as finely as asked for", async () => {
+  writeFileSync(path("two.txt"), `${STORY}\n* * *\n\n${STORY}`);
+  const scenesAt = async (...options: readonly string[]) => {
+    const { stdout } = await runDramatis("extract", path("two.txt"), ...options);
+    return readStory(stdout).scenes.length;
+  };
+  expect(await scenesAt()).toBe(2);
+  expect(await scenesAt("--scenes", "chapters")).toBe(1);
+});
+
 test("several stories go into a folder that is made for them, each under its own name", async () => {
   const out = path("made", "here");
   const { status } = await runDramatis("extract", path("tide.txt"), path("storm.md"), "-o", out);

@@ -26,6 +26,14 @@ test("the timeline is drawn, for a range of scenes", async () => {
   expect(svg).toContain("scenes 2 to 5 of 8");
 });
 
+test("chapters can be drawn as scenes, all or some of them", async () => {
+  const options = ["--view", "timeline", "--scenes"];
+  expect((await render("chapters.svg", ...options, "chapters")).status).toBe(0);
+  expect(readFileSync(path("chapters.svg"), "utf8")).toContain("in all 3 scenes");
+  expect((await render("some.svg", ...options, "chapters,1-2")).status).toBe(0);
+  expect(readFileSync(path("some.svg"), "utf8")).toContain("scenes 1 to 2 of 3");
+});
+
 test("the storylines are drawn, of so many characters", async () => {
   const options = ["--view", "storyline", "--characters", "6"];
   expect(await render("storylines.svg", ...options)).toEqual({ status: 0, stdout: "", stderr: "" });
@@ -54,7 +62,10 @@ test("a story that is not extracted yet is extracted first", async () => {
 
 test.each([
   [["--scenes", "3-99"], "--scenes asks for scene 99, but the story has 8; choose from 1 to 8."],
-  [["--scenes", "x"], "Write a scene as 7, or a range as 1-5, 3- or -4."],
+  [
+    ["--scenes", "x"],
+    "Write chapters, marked, inferred, a scene as 7, or a range as 1-5, 3- or -4.",
+  ],
   [["--kinds", "love"], '"love" is none of copresence, dialogue, reference.'],
   [["--width", "12"], "It should be a whole number from 800 to 8000."],
   [["--view", "map"], "Allowed choices are network, timeline, storyline."],

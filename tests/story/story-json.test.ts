@@ -15,7 +15,17 @@ const story: Story = {
   source: { name: "lamp.txt", mediaType: "text/plain", bytes: 33, sha256: "ab".repeat(32) },
   text: TEXT,
   chapters: [{ id: "ch1", title: "One", start: 0, end: 29 }],
-  scenes: [{ id: "s1", chapter: "ch1", start: 0, end: 29, title: null }],
+  scenes: [
+    {
+      id: "s1",
+      chapter: "ch1",
+      start: 0,
+      end: 29,
+      title: null,
+      begins: "chapter",
+      confidence: 1,
+    },
+  ],
   characters: [
     { id: "c1", name: "Ines", aliases: ["Miss Rourke"], gender: "female", kind: "person" },
     { id: "c2", name: "Otto", aliases: [], gender: "male", kind: "person", narrator: true },

@@ -5,6 +5,7 @@ import { cast } from "../state/cast.ts";
 import { select } from "../state/selection.ts";
 import { scrubTo } from "../state/time.ts";
 import { counted } from "./counted.ts";
+import { SceneBegins } from "./scene-begins.tsx";
 
 /** A scene: its chapter, its length, and who is in it. */
 export function SceneSummary({ story, index }: { story: Story; index: number }) {
@@ -23,6 +24,7 @@ export function SceneSummary({ story, index }: { story: Story; index: number }) 
           Scene {index + 1}
           {scene.title !== null && <span class="quiet">: {scene.title}</span>}
         </h2>
+        <SceneBegins scene={scene} />
       </header>
       <p class="facts">
         {counted(countWords(story.text, scene.start, scene.end), "word")} ·{" "}

@@ -5,6 +5,7 @@ import type { TimelineHover } from "../../view/timeline-data.ts";
 import { nameOf } from "../state/cast.ts";
 import { reading } from "../state/reading.ts";
 import { counted } from "./counted.ts";
+import { SceneBegins } from "./scene-begins.tsx";
 
 /** A few words on the scene under the pointer, and on the character whose bar it is. */
 export function TimelineCard({ hover: { scene, character, x, y } }: { hover: TimelineHover }) {
@@ -34,6 +35,7 @@ export function TimelineCard({ hover: { scene, character, x, y } }: { hover: Tim
         {found.title !== null && `: ${found.title}`}
       </strong>
       {chapter !== undefined && <span class="quiet">{chapter.title}</span>}
+      <SceneBegins scene={found} />
       {facts !== undefined && (
         <span>
           {counted(facts.words, "word")},{" "}

@@ -11,6 +11,7 @@ import {
   togglePlaying,
 } from "../state/time.ts";
 import { counted } from "./counted.ts";
+import { SceneGrain } from "./scene-grain.tsx";
 import { TimelineKindSwitch } from "./timeline-kind.tsx";
 import { TimelineZoom } from "./timeline-zoom.tsx";
 
@@ -64,6 +65,7 @@ export function TimelineControls() {
           </button>
         ))}
       </fieldset>
+      <SceneGrain />
       <span class="timeline-where" aria-live="polite">
         {where()}
       </span>

@@ -66,6 +66,14 @@ export function setWindow(range: SceneRange | null): void {
   });
 }
 
+/** Keeps playhead and window where they are in the story while its scenes are cut otherwise. */
+export function moveTime(rangeOf: (scenes: SceneRange) => SceneRange): void {
+  batch(() => {
+    playhead.value = rangeOf({ first: playhead.value, last: playhead.value }).last;
+    if (timeWindow.value !== null) timeWindow.value = rangeOf(timeWindow.value);
+  });
+}
+
 /** Grows or shrinks the window at its end, as the keyboard does it. */
 export function extendWindow(by: number): void {
   const range = timeWindow.value ?? { first: playhead.value, last: playhead.value };

@@ -23,6 +23,20 @@ const LONG = 100;
 /** Fewest words of a scene. */
 const SHORTEST = 100;
 
+/** Where a scene begins that no mark announces. */
+export interface SceneBreak {
+  readonly start: number;
+  /** 0.5 for one that just reaches the threshold, towards 1 for one with every sign. */
+  readonly confidence: number;
+}
+
+/** Points above the threshold at which what is left of doubt is halved. */
+const HALVING = 1;
+
+function confidenceOf(points: number): number {
+  return Math.round((1 - 0.5 * 2 ** (-points / HALVING)) * 100) / 100;
+}
+
 /**
  * Finds where scenes begin that no mark announces: where time, place and company turn over together. Of all ways to
  * cut each marked scene into scenes long enough, the one with the most points above the threshold is taken.
@@ -31,16 +45,19 @@ export function inferSceneBreaks(
   reading: Reading,
   speeches: readonly Speech[],
   mentions: readonly PlacedMention[],
-): readonly number[] {
+): readonly SceneBreak[] {
   if (reading.source.kind !== "prose") return [];
   const passages = gatherPassages(reading, speeches, mentions);
   const points = readSettings(reading, passages).map((setting, index) =>
     setting === null ? NEVER : pointsOf(setting, passages.list, index),
   );
-  const breaks: number[] = [];
+  const breaks: SceneBreak[] = [];
   for (const [from, to] of markedScenes(passages.list)) {
     const cuts = bestCuts(passages.list.slice(from, to), points.slice(from, to));
-    for (const cut of cuts) breaks.push(passages.list[from + cut]?.start ?? 0);
+    for (const cut of cuts) {
+      const start = passages.list[from + cut]?.start ?? 0;
+      breaks.push({ start, confidence: confidenceOf(points[from + cut] ?? 0) });
+    }
   }
   return breaks;
 }

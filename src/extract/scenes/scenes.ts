@@ -3,7 +3,7 @@ import type { Chapter, Scene } from "../../story/story.ts";
 import type { Speech } from "../dialogue/speeches.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
-import { inferSceneBreaks } from "./infer-scenes.ts";
+import { inferSceneBreaks, type SceneBreak } from "./infer-scenes.ts";
 
 export interface SceneTable {
   readonly chapters: readonly Chapter[];
@@ -25,21 +25,23 @@ export function findScenes(
   reading.chapters.forEach(({ title, start, end, scenes: drafts }, index) => {
     const chapter = `ch${index + 1}`;
     chapters.push({ id: chapter, title, start, end });
-    for (const draft of drafts) {
-      const starts = [draft.start];
-      for (; (breaks[next] ?? Number.POSITIVE_INFINITY) < draft.end; next++) {
-        starts.push(breaks[next] ?? draft.end);
+    drafts.forEach((draft, place) => {
+      const parts: SceneBreak[] = [{ start: draft.start, confidence: 1 }];
+      for (; (breaks[next]?.start ?? Number.POSITIVE_INFINITY) < draft.end; next++) {
+        parts.push(...breaks.slice(next, next + 1));
       }
-      starts.forEach((from, part) => {
+      parts.forEach(({ start: from, confidence }, part) => {
         scenes.push({
           id: `s${scenes.length + 1}`,
           chapter,
           start: from,
-          end: starts[part + 1] ?? draft.end,
+          end: parts[part + 1]?.start ?? draft.end,
           title: part === 0 ? draft.title : null,
+          begins: part > 0 ? "inferred" : place > 0 ? "marked" : "chapter",
+          confidence,
         });
       });
-    }
+    });
   });
   return { chapters, scenes, sceneOf: (offset) => sceneIndexAt(scenes, offset) };
 }
