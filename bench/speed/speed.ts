@@ -32,6 +32,12 @@ function median(timings: readonly Timing[]): Timing {
   return sorted[sorted.length >> 1] ?? { seconds: 0, words: 0 };
 }
 
+/** A single paragraph of so many characters: what a text without line ends is. */
+function timeParagraph(length: number): Timing {
+  const sentence = "“Come in,” said Ines to Paul, and the tide came in with him. ";
+  return timeExtraction(sentence.repeat(Math.ceil(length / sentence.length)));
+}
+
 /** Times extraction first and reads the memory before compromise adds its own. */
 function measure(text: string): string {
   const novelText = makeLongText(text, NOVEL_WORDS);
@@ -39,6 +45,7 @@ function measure(text: string): string {
   const long = timeExtraction(makeLongText(text, LONG_WORDS));
   const gigabytes = process.resourceUsage().maxRSS / 1024 ** 2;
   const tagging = timeCompromise(novelText);
+  const [paragraph, longParagraph] = [timeParagraph(200_000), timeParagraph(1_000_000)];
   const costPerWord = ({ seconds, words }: Timing) => seconds / words;
   return [
     `extraction, ${describe(novel)}, median of ${RUNS}`,
@@ -47,6 +54,11 @@ function measure(text: string): string {
     "",
     verdict("extraction by compromise, a novel", novel.seconds / tagging.seconds, 0.1),
     verdict("cost a word, long by novel", costPerWord(long) / costPerWord(novel), 1.3),
+    verdict(
+      "cost a word, long paragraph by short",
+      costPerWord(longParagraph) / costPerWord(paragraph),
+      1.3,
+    ),
     verdict("memory of the long text, GB resident", gigabytes, 1.5),
   ].join("\n");
 }

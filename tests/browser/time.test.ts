@@ -93,3 +93,37 @@ test("the playhead is a slider that says where it is", async () => {
   await page.keyboard.press("End");
   expect(await slider.getAttribute("aria-valuetext")).toBe("Scene 3 of 3");
 });
+
+test("the story can be cut into chapters, and time and selection stay where they are in it", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, lighthouse);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("ArrowLeft");
+  expect(await where(page)).toBe("scene 2 of 3");
+  const grain = page.getByRole("combobox", { name: "Scenes", exact: true });
+  expect(await grain.locator("option").allInnerTexts()).toEqual([
+    "Chapters (2)",
+    "Marked scenes (3)",
+    "Inferred scenes (3)",
+  ]);
+  await grain.selectOption("chapters");
+  expect(await where(page)).toBe("scene 1 of 2");
+  expect(await page.locator(".timeline-scene").count()).toBe(2);
+  await grain.selectOption("inferred");
+  expect(await where(page)).toBe("scene 2 of 3");
+});
+
+test("a cut that was inferred looks unsure, and says so", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  const [first, second, third] = lighthouse.scenes;
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error("no scene");
+  const scenes = [first, { ...second, begins: "inferred" as const, confidence: 0.7 }, third];
+  await openStory(page, { ...lighthouse, scenes });
+  expect(await page.locator(".timeline-inferred[d]").count()).toBe(1);
+  const head = await boxOf(page, ".timeline-head");
+  await page.mouse.move(head.x + head.width * 0.55, head.y + 26);
+  expect(await textOf(page.locator(".hover-card"))).toContain("by inference, 70 % sure");
+});
