@@ -60,6 +60,7 @@ function createRender(): Command {
         .argParser(parseKinds)
         .default(["copresence", "dialogue"], "copresence,dialogue"),
     )
+    .option("--smooth", "with --scenes: keep a tie between two scenes that have it")
     .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1)
     .option(
       "--characters <count>",

@@ -18,6 +18,7 @@ export interface RenderOptions {
   readonly scenes: SceneChoice;
   readonly kinds: readonly InteractionKind[];
   readonly minimumWeight: number;
+  readonly smooth?: boolean;
   readonly characters: number;
   readonly width: number;
   readonly height?: number;
@@ -52,13 +53,20 @@ function formatOf({ output, scale }: RenderOptions): "svg" | "png" {
 }
 
 function draw(found: Story, options: RenderOptions): string {
-  const { view, width, height, kinds, minimumWeight, characters } = options;
+  const { view, width, height, kinds, minimumWeight, smooth = false, characters } = options;
   const story = atGrain(found, options.scenes.grain);
   const scenes = checkScenes(story, options.scenes.range);
   if (view === "storyline") return storylineSvg(story, { width, scenes, characters });
   return view === "timeline"
     ? timelineSvg(story, { width, height: height ?? null, scenes, characters })
-    : networkSvg(story, { width, height: height ?? NETWORK_HEIGHT, kinds, scenes, minimumWeight });
+    : networkSvg(story, {
+        width,
+        height: height ?? NETWORK_HEIGHT,
+        kinds,
+        scenes,
+        minimumWeight,
+        smooth,
+      });
 }
 
 /** The painter is a large native module: only those who want a PNG wait for it. */

@@ -24,6 +24,8 @@ export interface NetworkPictureOptions {
   readonly scenes: SceneRange | null;
   /** Ties that weigh less are left out. */
   readonly minimumWeight: number;
+  /** Narrative smoothing; see `weighPair`. */
+  readonly smooth?: boolean;
 }
 
 /**
@@ -31,12 +33,12 @@ export interface NetworkPictureOptions {
  * that a picture up to a scene tells nothing of what comes later; one who is absent from the range is a faint ring.
  */
 export function networkSvg(story: Story, options: NetworkPictureOptions): string {
-  const { width, height, scenes, kinds, minimumWeight } = options;
+  const { width, height, scenes, kinds, minimumWeight, smooth = false } = options;
   const whole = wholeNetwork(story);
   const heading = drawHeading(story, subtitle(story, options), width);
   const styleOf = (network: Network, visible: ReadonlySet<string>) =>
     styleNetwork({ whole, network, communities: findCommunities(whole), visible, minimumWeight });
-  const style = styleOf(buildNetwork(story, { kinds, scenes }), introduced(story, scenes));
+  const style = styleOf(buildNetwork(story, { kinds, scenes, smooth }), introduced(story, scenes));
   // The room for all else is the whole story's, so that nobody moves from one slice's picture to the next one's.
   const roomiest = styleOf(whole, new Set(whole.nodes()));
   const ruleY = height - MARGIN - LEGEND_GAP - drawNetworkLegend(roomiest, width, 0).bottom;
@@ -76,12 +78,14 @@ function drawnPositions(whole: Network): ReadonlyMap<string, Point> {
   return new Map([...positions].filter(([id]) => whole.degree(id) > 0));
 }
 
-function subtitle(story: Story, { kinds, scenes, minimumWeight }: NetworkPictureOptions): string {
+function subtitle(story: Story, options: NetworkPictureOptions): string {
+  const { kinds, scenes, minimumWeight, smooth = false } = options;
   const least =
     minimumWeight > 1
       ? ` Ties of fewer than ${countOf(minimumWeight, "passage")} are left out.`
       : "";
-  return `Who is tied to whom by ${describeKinds(kinds)}, in ${describeScenes(story, scenes)}.${least}`;
+  const held = smooth && scenes !== null ? " A tie lasts between two scenes that have it." : "";
+  return `Who is tied to whom by ${describeKinds(kinds)}, in ${describeScenes(story, scenes)}.${least}${held}`;
 }
 
 /** The characters who are present somewhere up to the end of the range; without a range, all. */

@@ -1,14 +1,10 @@
 import { UndirectedGraph } from "graphology";
-import type { InteractionKind, Story } from "../story/story.ts";
+import type { Story } from "../story/story.ts";
 import { presenceOf } from "./presence.ts";
 import type { SceneRange } from "./scene-range.ts";
-import { sumTies, type TieWeights } from "./ties.ts";
+import { sumTies, type TieOptions, type TieWeights } from "./ties.ts";
 
-export interface NetworkOptions {
-  readonly kinds: readonly InteractionKind[];
-  /** `null` for the whole story. */
-  readonly scenes: SceneRange | null;
-}
+export type NetworkOptions = TieOptions;
 
 interface NodeAttributes {
   readonly name: string;
@@ -27,14 +23,15 @@ export type Network = UndirectedGraph<NodeAttributes, EdgeAttributes>;
  * Sums the interactions of a range of scenes into a graph: a node for every character of the story, so that a node
  * never comes or goes while the range moves, and an edge for every pair that has a weight in the range.
  */
-export function buildNetwork(story: Story, { kinds, scenes }: NetworkOptions): Network {
+export function buildNetwork(story: Story, options: NetworkOptions): Network {
   const network: Network = new UndirectedGraph();
   const { byCharacter } = presenceOf(story);
   for (const [rank, { id, name }] of story.characters.entries()) {
-    const present = byCharacter.get(id)?.filter(({ scene }) => includes(scenes, scene)) ?? [];
+    const present =
+      byCharacter.get(id)?.filter(({ scene }) => includes(options.scenes, scene)) ?? [];
     network.addNode(id, { name, rank, scenes: present.length });
   }
-  for (const { source, target, ...weights } of sumTies(story, { kinds, scenes })) {
+  for (const { source, target, ...weights } of sumTies(story, options)) {
     network.addEdge(source, target, weights);
   }
   return network;

@@ -1,7 +1,8 @@
 import type { Story } from "../../story/story.ts";
 import { layOutStorylines } from "../lay-out-storylines.ts";
 import { showError } from "../state/messages.ts";
-import { kinds, minimumWeight } from "../state/network.ts";
+import { minimumWeight } from "../state/network.ts";
+import { kinds, smooth } from "../state/shown-network.ts";
 import { lineCount } from "../state/storylines.ts";
 import { sceneRange } from "../state/time.ts";
 import { download } from "./download.ts";
@@ -59,6 +60,7 @@ async function drawPicture(story: Story, picture: Picture): Promise<string> {
     kinds: kinds.value,
     scenes,
     minimumWeight: minimumWeight.value,
+    smooth: smooth.value,
   });
 }
 

@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import { type CastMember, cast } from "../state/cast.ts";
-import { shownNetwork } from "../state/network.ts";
 import { hoveredCharacter, selection, toggleCharacter } from "../state/selection.ts";
+import { shownNetwork } from "../state/shown-network.ts";
 
 const mostScenes = computed(() => Math.max(1, ...cast.value.map(({ scenes }) => scenes)));
 

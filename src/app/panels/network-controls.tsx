@@ -1,6 +1,8 @@
 import type { InteractionKind } from "../../story/story.ts";
-import { heaviestTie, kinds, minimumWeight, ties, toggleKind } from "../state/network.ts";
+import { heaviestTie, minimumWeight, ties } from "../state/network.ts";
+import { kinds, toggleKind } from "../state/shown-network.ts";
 import { counted } from "./counted.ts";
+import { SmoothingToggle } from "./smoothing-toggle.tsx";
 
 const KINDS: readonly (readonly [kind: InteractionKind, label: string, meaning: string])[] = [
   ["copresence", "Together", "Both are in the same passage"],
@@ -28,6 +30,7 @@ export function NetworkControls() {
           </button>
         ))}
       </fieldset>
+      <SmoothingToggle />
       <label class="weight">
         <span>
           weight ≥ <output>{weight}</output>

@@ -1,7 +1,7 @@
 import { castById } from "../state/cast.ts";
 import type { TieFacts } from "../state/network.ts";
-import { shownNetwork } from "../state/network.ts";
 import { select } from "../state/selection.ts";
+import { shownNetwork } from "../state/shown-network.ts";
 import { counted } from "./counted.ts";
 
 interface TieProps {
@@ -32,7 +32,16 @@ export function TieSummary({ source, target }: TieProps) {
 }
 
 /** Says of what a weight is the sum. */
-function Count({ weight, copresence, forward, backward, reference, source, target }: TieFacts) {
+function Count(facts: TieFacts) {
+  const { weight, copresence, forward, backward, reference, held, source, target } = facts;
+  if (held > 0) {
+    return (
+      <p class="facts">
+        Nothing between them in the scenes shown. A tie of weight <b>{held}</b> is held over, since
+        scenes before and after have one.
+      </p>
+    );
+  }
   const first = castById.value.get(source)?.name ?? "";
   const second = castById.value.get(target)?.name ?? "";
   return (

@@ -1,26 +1,16 @@
 import { computed, signal } from "@preact/signals";
 import { buildNetwork, type EdgeAttributes, type Network } from "../../graph/network.ts";
-import type { InteractionKind } from "../../story/story.ts";
 import type { Emphasis } from "../../view/network-appearance.ts";
 import { type NetworkPicture, pictureNetwork, tieId } from "../../view/network-picture.ts";
 import { PALETTES } from "../../view/palette.ts";
 import { cast } from "./cast.ts";
 import { reading } from "./reading.ts";
 import { hoveredCharacter, hoveredTie, selection } from "./selection.ts";
+import { ALL_KINDS, kinds, shownNetwork } from "./shown-network.ts";
 import { theme } from "./theme.ts";
-import { sceneRange } from "./time.ts";
 
-const ALL_KINDS: readonly InteractionKind[] = ["copresence", "dialogue", "reference"];
-
-/** The kinds of interaction that make a tie; never none. */
-export const kinds = signal<readonly InteractionKind[]>(["copresence", "dialogue"]);
 /** Ties lighter than this are left out. */
 export const minimumWeight = signal(1);
-
-export function toggleKind(kind: InteractionKind): void {
-  const next = ALL_KINDS.filter((one) => kinds.value.includes(one) !== (one === kind));
-  if (next.length > 0) kinds.value = next;
-}
 
 /** Ties of all kinds over the whole story: what the picture has marks for. */
 const wholeNetwork = computed<Network | null>(
@@ -33,13 +23,6 @@ export const heaviestTie = computed(() => {
   const network = buildNetwork(reading.value.story, { kinds: kinds.value, scenes: null });
   return network.reduceEdges((most: number, _, { weight }) => Math.max(most, weight), 0);
 });
-
-/** The scenes and kinds shown. */
-export const shownNetwork = computed<Network | null>(
-  () =>
-    reading.value &&
-    buildNetwork(reading.value.story, { kinds: kinds.value, scenes: sceneRange.value }),
-);
 
 export const networkPicture = computed<NetworkPicture | null>(() => {
   const [open, whole, shown] = [reading.value, wholeNetwork.value, shownNetwork.value];
@@ -60,15 +43,24 @@ export interface TieFacts extends EdgeAttributes {
   readonly target: string;
 }
 
-/** The ties shown, heaviest first. */
+/** The ties shown, heaviest first, and of two alike the one of the more prominent first. */
 export const ties = computed<readonly TieFacts[]>(() => {
   const network = shownNetwork.value;
   if (network === null) return [];
   return network
     .mapEdges((_edge, facts, source, target) => ({ ...facts, source, target }))
     .filter(({ weight }) => weight >= minimumWeight.value)
-    .sort((a, b) => b.weight - a.weight);
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        rankOf(network, a.source) - rankOf(network, b.source) ||
+        rankOf(network, a.target) - rankOf(network, b.target),
+    );
 });
+
+function rankOf(network: Network, id: string): number {
+  return network.getNodeAttribute(id, "rank");
+}
 
 export function tiesOf(id: string): readonly TieFacts[] {
   return ties.value.filter(({ source, target }) => source === id || target === id);
