@@ -1,3 +1,4 @@
+import { sceneNumber } from "../story/scene-number.ts";
 import type { Story } from "../story/story.ts";
 import type { CastMember } from "./state/cast.ts";
 import type { Selection } from "./state/selection.ts";
@@ -46,15 +47,20 @@ export function find(story: Story, cast: readonly CastMember[], query: string): 
 function scenes(story: Story, words: string): readonly Finding[] {
   const chapters = new Map(story.chapters.map(({ id, title }) => [id, title]));
   return story.scenes
-    .map(({ title, chapter }, index) => ({ title, index, chapter: chapters.get(chapter) ?? "" }))
-    .filter(({ title, index }) =>
-      [title?.toLowerCase() ?? "", `scene ${index + 1}`].some((one) => one.includes(words)),
+    .map(({ title, chapter }, index) => ({
+      title,
+      index,
+      number: sceneNumber(story, index),
+      chapter: chapters.get(chapter) ?? "",
+    }))
+    .filter(({ title, number }) =>
+      [title?.toLowerCase() ?? "", `scene ${number}`].some((one) => one.includes(words)),
     )
     .slice(0, MOST_SCENES)
-    .map(({ title, index, chapter }) => ({
+    .map(({ title, index, number, chapter }) => ({
       key: `scene ${index}`,
       kind: "scene",
-      label: `Scene ${index + 1}${title === null ? "" : `: ${title}`}`,
+      label: `Scene ${number}${title === null ? "" : `: ${title}`}`,
       hint: chapter,
       selection: { kind: "scene", index },
     }));

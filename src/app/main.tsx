@@ -7,6 +7,7 @@ import { listenForStories } from "./incoming.ts";
 import { Page } from "./page.tsx";
 import { openSample, SAMPLES } from "./samples.ts";
 import { listenForShortcuts } from "./shortcuts.ts";
+import { keepSelectionTold } from "./state/keep-selection.ts";
 import { reading } from "./state/reading.ts";
 
 const root = document.getElementById("page");
@@ -15,6 +16,7 @@ render(<Page />, root);
 
 listenForStories();
 listenForShortcuts();
+keepSelectionTold();
 effect(() => {
   const title = reading.value?.story.title;
   document.title = title === undefined ? "Dramatis" : `${title} · Dramatis`;

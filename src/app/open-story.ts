@@ -3,11 +3,14 @@ import { proxy, type Remote, wrap } from "comlink";
 import type { Progress } from "../extract/extract.ts";
 import type { Extraction } from "./extraction.worker.ts";
 import type { Reading } from "./make-reading.ts";
+import { recallCorrections } from "./state/corrections.ts";
+import { found, grain } from "./state/found.ts";
 import { dismissError, showError } from "./state/messages.ts";
-import { found, grain, job } from "./state/reading.ts";
+import { resetOrder } from "./state/order.ts";
+import { job } from "./state/reading.ts";
 import { select } from "./state/selection.ts";
 import { resetTime } from "./state/time.ts";
-import { timelineZoom } from "./state/timeline.ts";
+import { resetZoom } from "./state/timeline-zoom.ts";
 
 interface Running {
   readonly worker: Worker;
@@ -69,10 +72,12 @@ function show(result: Reading): void {
   batch(() => {
     job.value = null;
     select(null);
+    recallCorrections(result);
     grain.value = "inferred";
     found.value = result;
+    resetOrder();
     resetTime();
-    timelineZoom.value = 1;
+    resetZoom();
   });
 }
 

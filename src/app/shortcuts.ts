@@ -1,22 +1,49 @@
 import { isField } from "./incoming.ts";
+import { redo, undo } from "./state/arrange.ts";
 import { dialog } from "./state/dialog.ts";
 import { stepPassage } from "./state/passages.ts";
 import { reading } from "./state/reading.ts";
 import { select } from "./state/selection.ts";
-import { extendWindow, pause, scrubTo, shownPlayhead, togglePlaying } from "./state/time.ts";
+import {
+  changeSpeed,
+  extendWindow,
+  lastShown,
+  pause,
+  scrubTo,
+  shownPlayhead,
+  togglePlaying,
+} from "./state/time.ts";
 
 /** The keys that work wherever the focus is, unless it is where they mean something else. */
 export function listenForShortcuts(): void {
   document.addEventListener("keydown", (event) => {
-    if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === "k") {
-      event.preventDefault();
-      dialog.value = "search";
-      return;
-    }
-    if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return;
-    if (dialog.value !== null || isField(event.target) || reading.value === null) return;
-    if (onKey(event)) event.preventDefault();
+    const isModified = event.metaKey || event.ctrlKey || event.altKey;
+    const isTaken = isModified ? onModifiedKey(event) : onPlainKey(event);
+    if (isTaken) event.preventDefault();
   });
+}
+
+/** With Ctrl, or Command. */
+function onModifiedKey({ key, shiftKey, altKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  switch (key.toLowerCase()) {
+    case "k":
+      dialog.value = "search";
+      return true;
+    case "z":
+      // In a field it takes back what was written.
+      if (dialog.value !== null || isField(target)) return false;
+      if (shiftKey) redo();
+      else undo();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function onPlainKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || dialog.value !== null || isField(event.target)) return false;
+  return reading.value !== null && onKey(event);
 }
 
 /** Does what a key means; false where it means nothing here. */
@@ -40,10 +67,14 @@ function onKey({ key, shiftKey, target }: KeyboardEvent): boolean {
     case "p":
       stepPassage(key === "n" ? 1 : -1);
       return true;
+    case "<":
+    case ">":
+      changeSpeed(key === "<" ? -1 : 1);
+      return true;
     case "Home":
     case "End":
       pause();
-      scrubTo(key === "Home" ? 0 : Number.POSITIVE_INFINITY);
+      scrubTo(key === "Home" ? 0 : lastShown.value);
       return true;
     case "ArrowLeft":
     case "ArrowRight":

@@ -53,6 +53,11 @@ function createRender(): Command {
         .default(ALL_SCENES, "inferred"),
     )
     .addOption(
+      new Option("--order <order>", "of the scenes: as told, or as their times say they happen")
+        .choices(["told", "story"])
+        .default("told"),
+    )
+    .addOption(
       new Option(
         "--kinds <kinds>",
         "what ties people in the network: copresence, dialogue, reference",

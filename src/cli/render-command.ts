@@ -3,6 +3,7 @@ import { networkSvg } from "../export/network-svg.ts";
 import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
 import { atGrain } from "../story/grain.ts";
+import { inOrderOfHappening } from "../story/order-of-happening.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
 import { explain, Problem } from "./problem.ts";
 import { createProgressLine } from "./progress-line.ts";
@@ -16,6 +17,7 @@ export interface RenderOptions {
   readonly view: "network" | "timeline" | "storyline";
   readonly scale?: "1" | "2" | "4";
   readonly scenes: SceneChoice;
+  readonly order: "told" | "story";
   readonly kinds: readonly InteractionKind[];
   readonly minimumWeight: number;
   readonly smooth?: boolean;
@@ -33,7 +35,9 @@ export async function renderCommand(file: string, options: RenderOptions): Promi
     if (resolve(file) === resolve(options.output)) {
       throw new Problem(`${file} is the story itself and would be overwritten; choose another -o.`);
     }
-    const svg = draw(await readStoryOrExtract(file, createProgressLine()), options);
+    const found = await readStoryOrExtract(file, createProgressLine());
+    const told = atGrain(found, options.scenes.grain);
+    const svg = draw(options.order === "story" ? reorder(told, file) : told, options);
     await writeOutput(options.output, format === "svg" ? svg : await paint(svg, options));
   } catch (error) {
     report(explain(error));
@@ -52,9 +56,8 @@ function formatOf({ output, scale }: RenderOptions): "svg" | "png" {
   return format;
 }
 
-function draw(found: Story, options: RenderOptions): string {
+function draw(story: Story, options: RenderOptions): string {
   const { view, width, height, kinds, minimumWeight, smooth = false, characters } = options;
-  const story = atGrain(found, options.scenes.grain);
   const scenes = checkScenes(story, options.scenes.range);
   if (view === "storyline") return storylineSvg(story, { width, scenes, characters });
   return view === "timeline"
@@ -67,6 +70,13 @@ function draw(found: Story, options: RenderOptions): string {
         minimumWeight,
         smooth,
       });
+}
+
+function reorder(story: Story, file: string): Story {
+  if (story.scenes.every(({ time }) => time === undefined)) {
+    throw new Problem(`${file} says of no scene when it happens; leave --order story out.`);
+  }
+  return inOrderOfHappening(story);
 }
 
 /** The painter is a large native module: only those who want a PNG wait for it. */

@@ -13,8 +13,15 @@ export function describeKinds(kinds: readonly InteractionKind[]): string {
   return listWords(words);
 }
 
-/** “all 12 scenes”, “scene 3 of 12”, “scenes 3 to 5 of 12”. */
-export function describeScenes({ scenes }: Story, range: SceneRange | null): string {
+/** “all 12 scenes”, “scene 3 of 12”, “scenes 3 to 5 of 12”; and their order, where it is not that of telling. */
+export function describeScenes(story: Story, range: SceneRange | null): string {
+  const order = story.scenes.some(({ told }) => told !== undefined)
+    ? " in the order in which they happen"
+    : "";
+  return describeRange(story, range) + order;
+}
+
+function describeRange({ scenes }: Story, range: SceneRange | null): string {
   const count = scenes.length;
   if (range === null || (range.first <= 0 && range.last >= count - 1)) {
     return count === 1 ? "the only scene" : `all ${formatCount(count)} scenes`;

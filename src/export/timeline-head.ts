@@ -28,8 +28,8 @@ export function drawHead({ chapters, scenes }: TimelineLayout, plot: Plot): stri
     ? chapters.map(({ index, title, x0, x1 }): Head => {
         return { title: plainText(title), number: numberOf(title) ?? String(index + 1), x0, x1 };
       })
-    : scenes.map(({ index, title, x0, x1 }): Head => {
-        return { title: plainText(title ?? ""), number: String(index + 1), x0, x1 };
+    : scenes.map(({ number, title, x0, x1 }): Head => {
+        return { title: plainText(title ?? ""), number: String(number), x0, x1 };
       });
   const names = fitNames(heads);
   const named = names.filter((name) => !/^[\dIVXLC.]*$/.test(name)).length;

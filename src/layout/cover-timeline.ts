@@ -5,6 +5,7 @@ import { sceneAt, type TimelineLayout } from "./timeline.ts";
  * rest only the ends of the scenes are known, so that the playhead can be moved on.
  */
 export function coverAfter(layout: TimelineLayout, last: number): TimelineLayout {
+  if (last >= (layout.scenes.at(-1)?.index ?? 0)) return layout;
   const scenes = layout.scenes.filter(({ index }) => index <= last);
   const end = scenes.at(-1)?.x1 ?? 0;
   return {

@@ -75,7 +75,7 @@ export function layoutTimeline(
   presence: PresenceTable,
   { width, rowHeight, characters, scenes: range = null }: TimelineOptions,
 ): TimelineLayout {
-  const words = sceneFacts(story).map((facts) => Math.max(1, facts.words));
+  const words = wordsOf(story);
   const scenes = placeScenes(story, words, range, width);
   const shown = new Map(scenes.map((scene) => [scene.index, scene]));
   const strengthOf = strengthScale(presence, words);
@@ -120,7 +120,22 @@ export function sceneEnds({ scenes }: TimelineLayout, scene: number): readonly [
   return interval === undefined ? [0, 0] : [interval.x0, interval.x1];
 }
 
+/** Where scenes lie on the whole story's axis, whatever its width: from 0 to 1. */
+export function shareOfScenes(
+  story: Story,
+  { first, last }: SceneRange,
+): readonly [from: number, to: number] {
+  const words = wordsOf(story);
+  const upTo = (end: number) => words.slice(0, end).reduce((sum, count) => sum + count, 0);
+  const total = Math.max(1, upTo(words.length));
+  return [upTo(first) / total, upTo(last + 1) / total];
+}
+
 /** An empty scene still counts as one word, so that it can be seen and met. */
+function wordsOf(story: Story): readonly number[] {
+  return sceneFacts(story).map(({ words }) => Math.max(1, words));
+}
+
 function placeScenes(
   story: Story,
   words: readonly number[],

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isSceneTime } from "./scene-time.ts";
 import type { Story } from "./story.ts";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,6 +25,7 @@ const storySchema = v.object({
       title: v.nullable(v.string()),
       begins: v.optional(v.picklist(["chapter", "marked", "inferred"]), "marked"),
       confidence: v.optional(share, 1),
+      time: v.exactOptional(v.union([v.number(), v.string()])),
     }),
   ),
   characters: v.array(
@@ -149,8 +151,13 @@ function checkReferences(story: Story): void {
   };
 
   for (const { id, start, end } of story.chapters) inside(`chapter ${id}`, start, end);
-  for (const { id, start, end, chapter } of story.scenes) {
+  for (const { id, start, end, chapter, time } of story.scenes) {
     inside(`scene ${id}`, start, end);
+    if (time !== undefined && !isSceneTime(time)) {
+      throw new StoryFormatError(
+        `Story JSON: scene ${id} has the time ${JSON.stringify(time)}, which is neither a number nor a date as 1890-05-02T14:30; correct it.`,
+      );
+    }
     known(chapters, `scene ${id}`, chapter);
   }
   story.mentions.forEach(({ start, end, character }, index) => {

@@ -47,7 +47,7 @@ export interface Scene {
 }
 
 /** A number (of a day, of a year…), or a date as ISO 8601 writes it: `1890-05`, `1890-05-02`, `1890-05-02T14:30`. */
-type SceneTime = number | string;
+export type SceneTime = number | string;
 
 export type Gender = "female" | "male" | "unknown";
 export type CharacterKind = "person" | "group";

@@ -15,6 +15,8 @@ export interface StorylineData extends TimelineData {
   readonly rows: readonly StorylineMark[];
   /** `null` while the layout is being worked out. */
   readonly curves: StorylineCurves | null;
+  /** Lines of the same story move to where they are drawn next; those of another go. */
+  readonly story: object;
   readonly labels: readonly LineLabel[];
 }
 

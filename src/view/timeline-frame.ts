@@ -1,5 +1,6 @@
 import { type Selection, select } from "d3";
 import { sceneEnds } from "../layout/timeline.ts";
+import { type SceneShifts, shiftsBetween } from "./reorder.ts";
 import { type CursorPlace, drawCursor, followCursor } from "./timeline-cursor.ts";
 import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import { HEAD_HEIGHT, mountHead } from "./timeline-head.ts";
@@ -25,6 +26,8 @@ export interface TimelinePicture<Data extends TimelineData> {
   readonly draw: (data: Data) => void;
   /** Lets what is looked at stand out, and whoever has the focus. */
   readonly mark: (data: Data, focused: string | null) => void;
+  /** Moves what was drawn from where its scene was, when the scenes are put in another order. */
+  readonly rearrange: (shifts: SceneShifts) => void;
   /** Whose mark is at a point, if anybody's. */
   readonly characterAt: (data: Data, x: number, y: number) => string | null;
   /** Where somebody's mark is in a scene, or without one where it begins; `null` where it is nowhere. */
@@ -82,8 +85,13 @@ export function mountFrame<Data extends TimelineData>(
       svg.attr("width", layout.width).attr("height", layout.height);
       picture.draw(next);
     }
-    drawn = next;
     head.update(next);
+    const shifts = drawn === null ? null : shiftsBetween(drawn.layout, layout);
+    if (shifts !== null) {
+      picture.rearrange(shifts);
+      head.rearrange(shifts);
+    }
+    drawn = next;
     names.update(next);
     strip.update(next);
     drawChosenScene(chosen, next);

@@ -2,12 +2,14 @@ import { drag, pointer, type Selection, select } from "d3";
 import { anySceneAt } from "../layout/cover-timeline.ts";
 import {
   type ChapterInterval,
+  type SceneInterval,
   sceneAt,
   sceneEnds,
   type TimelineLayout,
 } from "../layout/timeline.ts";
 import { CHAPTER_PADDING, chapterLabels } from "./chapter-labels.ts";
 import { keepInView } from "./keep-in-view.ts";
+import { glideIn, type SceneShifts } from "./reorder.ts";
 import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import { drawScenes } from "./timeline-scenes.ts";
 import { drawVeil } from "./timeline-veil.ts";
@@ -19,6 +21,8 @@ const STRIP_HEIGHT = 14;
 
 export interface TimelineHead {
   readonly update: (data: TimelineData) => void;
+  /** Moves the scenes from where they were, when they are put in another order. */
+  readonly rearrange: (shifts: SceneShifts) => void;
 }
 
 /** Chapters above scenes, each as wide as its words; dragging over them, or the arrow keys, move the playhead. */
@@ -58,6 +62,14 @@ export function mountHead(
   let drawn: TimelineLayout | null = null;
   let shownAt: number | null = null;
   return {
+    rearrange: (shifts) => {
+      const marks = scenes.selectAll<SVGGElement, SceneInterval>(".timeline-scene");
+      const intervals = marks.data();
+      glideIn(
+        marks.nodes().map((mark, place) => [mark, intervals[place]?.index ?? -1]),
+        shifts,
+      );
+    },
     update: (next) => {
       const { layout, playhead } = next;
       if (layout !== drawn) {

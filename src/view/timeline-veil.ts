@@ -12,12 +12,14 @@ export function drawVeil(
   top: number,
   height: number,
 ): void {
+  // What nobody is to know of yet needs no veil.
+  const end = layout.scenes.at(-1)?.x1 ?? 0;
   const stretches =
     range === null
       ? []
       : [
           { x0: 0, x1: sceneEnds(layout, range.first)[0] },
-          { x0: sceneEnds(layout, range.last)[1], x1: layout.width },
+          { x0: sceneEnds(layout, range.last)[1], x1: end },
         ];
   group
     .selectAll("rect")

@@ -1,4 +1,5 @@
-import { sceneAt } from "../layout/timeline.ts";
+import { type PresenceSegment, sceneAt } from "../layout/timeline.ts";
+import { glideIn } from "./reorder.ts";
 import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import {
   type Group,
@@ -27,6 +28,14 @@ function createRows(group: Group): TimelinePicture<TimelineData> {
       const row = layout.rows.find((one) => one.character === character);
       if (row === undefined) return null;
       return { y: row.y, isPresent: row.segments.some((segment) => segment.scene === scene) };
+    },
+    rearrange: (shifts) => {
+      const bars = group.selectAll<SVGRectElement, PresenceSegment>("rect");
+      const scenes = bars.data();
+      glideIn(
+        bars.nodes().map((bar, place) => [bar, scenes[place]?.scene ?? -1]),
+        shifts,
+      );
     },
     characterAt: ({ layout, rowHeight }, x, y) => {
       const row = layout.rows[Math.floor(y / rowHeight)];

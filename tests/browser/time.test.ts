@@ -56,7 +56,11 @@ test("play runs the story from its start, scene by scene, and stops at its end",
   await using opened = await open();
   const { page } = opened;
   await openStory(page, lighthouse);
-  await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
+  const speed = page.getByRole("button", { name: /^Speed/ });
+  await speed.click();
+  expect(await speed.getAttribute("aria-label")).toBe("Speed 2×");
+  await page.keyboard.press(">");
+  expect(await speed.getAttribute("aria-label")).toBe("Speed 4×");
   await page.getByRole("button", { name: "Play" }).click();
   expect(await where(page)).toBe("scene 1 of 3");
   await expect.poll(() => where(page), { timeout: 5000 }).toBe("scene 3 of 3");
@@ -80,6 +84,22 @@ test("the arrow keys move the playhead, with shift the window, and space plays",
   await page.getByRole("button", { name: "Pause" }).waitFor();
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Play" }).waitFor();
+});
+
+test("each press of the speed is a step faster, round and round; keys go both ways", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, lighthouse);
+  const speed = page.getByRole("button", { name: /^Speed/ });
+  const heard: (string | null)[] = [];
+  for (let press = 0; press < 4; press++) {
+    await speed.click();
+    heard.push(await speed.textContent());
+  }
+  expect(heard).toEqual(["2×", "4×", "½×", "1×"]);
+  await page.keyboard.press("<");
+  await page.keyboard.press("<");
+  expect(await speed.textContent()).toBe("½×");
 });
 
 test("the playhead is a slider that says where it is", async () => {

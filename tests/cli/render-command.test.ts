@@ -41,6 +41,24 @@ test("the storylines are drawn, of so many characters", async () => {
   expect(svg).toContain("Who is with whom, in all 8 scenes.");
 });
 
+test("scenes with times are drawn in the order in which they happen, and keep their numbers", async () => {
+  const story = generateStory(6, 4);
+  const scenes = story.scenes.map((scene, place) => ({ ...scene, time: -place }));
+  writeFileSync(path("timed.json"), writeStory({ ...story, scenes }));
+  const options = ["--view", "timeline", "--order", "story"];
+  const { status } = await runDramatis(
+    "render",
+    path("timed.json"),
+    "-o",
+    path("timed.svg"),
+    ...options,
+  );
+  expect(status).toBe(0);
+  expect(readFileSync(path("timed.svg"), "utf8")).toContain(
+    "in all 4 scenes in the order in which they happen",
+  );
+});
+
 test("a PNG has the size asked for, on white, with ink on it", async () => {
   expect(
     (await render("picture.png", "--scale", "2", "--width", "800", "--height", "600")).stderr,
@@ -68,6 +86,7 @@ test.each([
   ],
   [["--kinds", "love"], '"love" is none of copresence, dialogue, reference.'],
   [["--width", "12"], "It should be a whole number from 800 to 8000."],
+  [["--order", "story"], "says of no scene when it happens; leave --order story out."],
   [["--view", "map"], "Allowed choices are network, timeline, storyline."],
   [["--scale", "2"], "--scale is for PNG, and an SVG has no pixels; leave it out."],
 ])("%j is refused with a line that says why", async (options, message) => {

@@ -9,6 +9,13 @@ test("scenes are told as a reader counts them, from 1", () => {
   expect(describeScenes(lighthouse, { first: 1, last: 9 })).toBe("scenes 2 to 3 of 3");
 });
 
+test("another order than that of telling is told", () => {
+  const scenes = lighthouse.scenes.map((scene, place) => ({ ...scene, told: 2 - place }));
+  expect(describeScenes({ ...lighthouse, scenes }, { first: 0, last: 0 })).toBe(
+    "scene 1 of 3 in the order in which they happen",
+  );
+});
+
 test("kinds are told in words, in their own order", () => {
   expect(describeKinds(["dialogue", "copresence"])).toBe(
     "being together and speaking to each other",

@@ -26,5 +26,5 @@ test("the playhead still finds a scene that is covered", () => {
 });
 
 test("covering after the last scene covers nothing", () => {
-  expect(coverAfter(whole, 2)).toEqual(whole);
+  expect(coverAfter(whole, 2)).toBe(whole);
 });

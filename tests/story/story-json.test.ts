@@ -51,6 +51,18 @@ describe("writeStory", () => {
     expect(readStory(writeStory(story))).toEqual(story);
   });
 
+  it.each([3, -0.5, "1890-05", "1890-05-02T14:30"])("keeps a scene's time: %j", (time) => {
+    const timed = { ...story, scenes: story.scenes.map((scene) => ({ ...scene, time })) };
+    expect(readStory(writeStory(timed))).toEqual(timed);
+  });
+
+  it("refuses a scene's time that is none, and says what one is", () => {
+    const timed = { ...story, scenes: story.scenes.map((scene) => ({ ...scene, time: "soon" })) };
+    expect(() => readStory(writeStory(timed))).toThrow(
+      /scene s1 has the time "soon", which is neither a number nor a date/,
+    );
+  });
+
   it("gives the same story the same bytes", () => {
     expect(writeStory(readStory(writeStory(story)))).toBe(writeStory(story));
   });

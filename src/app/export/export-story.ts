@@ -1,8 +1,10 @@
 import type { Story } from "../../story/story.ts";
 import { layOutStorylines } from "../lay-out-storylines.ts";
+import { corrected } from "../state/corrections.ts";
 import { showError } from "../state/messages.ts";
 import { minimumWeight } from "../state/network.ts";
 import { kinds, smooth } from "../state/shown-network.ts";
+import { spoilerSafe } from "../state/spoilers.ts";
 import { lineCount } from "../state/storylines.ts";
 import { sceneRange } from "../state/time.ts";
 import { download } from "./download.ts";
@@ -33,7 +35,9 @@ export async function exportPicture(
   });
 }
 
-export async function exportJson(story: Story): Promise<void> {
+/** The story as it is told, with the reader's corrections; without spoilers, what of it is shown. */
+export async function exportJson(shown: Story): Promise<void> {
+  const story = spoilerSafe.value ? shown : (corrected.value?.story ?? shown);
   await reportingErrors(async () => {
     const { writeStory } = await import("../../story/write-story.ts");
     const json = new Blob([writeStory(story)], { type: "application/json" });

@@ -6,6 +6,12 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Shift ← →", "widen or narrow the window"],
   ["Home, End", "the first scene, the last"],
   ["Space", "play and pause"],
+  ["< >", "play slower, faster"],
+  ["↑ ↓ ← →", "on a name in the timeline: the other characters, their scenes"],
+  ["Enter", "choose the character, the scene"],
+  ["+ − 0 Z", "in the timeline: wider, narrower, all, the chosen scene"],
+  ["M, Shift M", "in the storylines: unfold more people, fold them away"],
+  ["Ctrl Z", "undo a change to a scene, with Shift redo"],
   ["N, P", "next and previous passage"],
   ["Esc", "clear the selection"],
 ];

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { sceneNumber } from "../../story/scene-number.ts";
 import type { Story } from "../../story/story.ts";
 import type { Passage } from "../passages.ts";
 import { castById } from "../state/cast.ts";
@@ -81,7 +82,9 @@ function PassageRow({ story, passage, index }: RowProps) {
           passageIndex.value = index;
         }}
       >
-        <span class="passage-scene">{passage.scene < 0 ? "–" : passage.scene + 1}</span>
+        <span class="passage-scene">
+          {passage.scene < 0 ? "–" : sceneNumber(story, passage.scene)}
+        </span>
         <span class="passage-words">
           <Label passage={passage} /> {excerpt(story.text, passage)}
         </span>

@@ -1,6 +1,6 @@
 import type { Grain } from "../../story/grain.ts";
+import { grain } from "../state/found.ts";
 import { chooseGrain, grainCounts } from "../state/grain.ts";
-import { grain } from "../state/reading.ts";
 
 const LABELS: Readonly<Record<Grain, string>> = {
   chapters: "Chapters",

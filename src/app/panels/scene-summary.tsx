@@ -1,4 +1,5 @@
 import { presenceOf } from "../../graph/presence.ts";
+import { sceneNumber } from "../../story/scene-number.ts";
 import type { Story } from "../../story/story.ts";
 import { countWords } from "../../util/words.ts";
 import { cast } from "../state/cast.ts";
@@ -6,6 +7,7 @@ import { select } from "../state/selection.ts";
 import { scrubTo } from "../state/time.ts";
 import { counted } from "./counted.ts";
 import { SceneBegins } from "./scene-begins.tsx";
+import { SceneEditor } from "./scene-editor.tsx";
 
 /** A scene: its chapter, its length, and who is in it. */
 export function SceneSummary({ story, index }: { story: Story; index: number }) {
@@ -21,7 +23,7 @@ export function SceneSummary({ story, index }: { story: Story; index: number }) 
       <header>
         <p class="eyebrow">{chapter?.title ?? "Scene"}</p>
         <h2>
-          Scene {index + 1}
+          Scene {sceneNumber(story, index)}
           {scene.title !== null && <span class="quiet">: {scene.title}</span>}
         </h2>
         <SceneBegins scene={scene} />
@@ -33,6 +35,7 @@ export function SceneSummary({ story, index }: { story: Story; index: number }) 
           show the story up to here
         </button>
       </p>
+      <SceneEditor key={scene.id} scene={scene} />
       {present.length > 0 && (
         <ul class="chips" aria-label="Present in this scene">
           {present.map(({ id, name, color }) => (

@@ -1,22 +1,21 @@
 import { computed } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { presenceOf } from "../../graph/presence.ts";
-import { drawCurves } from "../../layout/storyline/curves.ts";
+import { coverAfter } from "../../layout/cover-timeline.ts";
+import { drawCurves, heightOf } from "../../layout/storyline/curves.ts";
+import { cutStorylines } from "../../layout/storyline/cut-storylines.ts";
 import { labelLines } from "../../layout/storyline/line-labels.ts";
 import { layoutTimeline, sceneEnds } from "../../layout/timeline.ts";
 import type { StorylineData } from "../../view/storyline-data.ts";
 import { mountStorylines } from "../../view/storyline-view.ts";
 import type { TimelineView } from "../../view/timeline-frame.ts";
-import { castById, nameOf } from "../state/cast.ts";
-import { reading } from "../state/reading.ts";
-import { laidOut, lineCast, lineCount } from "../state/storylines.ts";
-import {
-  timelineEvents,
-  timelineHeight,
-  timelineMarks,
-  timelineWidth,
-  timelineZoom,
-} from "../state/timeline.ts";
+import { nameOf } from "../state/cast.ts";
+import { found } from "../state/found.ts";
+import { axis } from "../state/order.ts";
+import { laidOut, shownLines } from "../state/storylines.ts";
+import { lastShown } from "../state/time.ts";
+import { timelineEvents, timelineMarks } from "../state/timeline.ts";
+import { nearStretch, storyWidth, timelineHeight, timelineWidth } from "../state/timeline-zoom.ts";
 import { useView } from "./use-view.ts";
 
 /** Pixels. */
@@ -26,17 +25,14 @@ const MARGIN = 19;
 /** Of chapters and scenes above the lines, and of the strip below. */
 const HEAD = 90;
 const LABEL_SIZE = 11;
-/** Left and right of the lines. */
-const SIDES = 84;
-const NARROWEST = 160;
 /** While the lines are being laid out. */
 const EMPTY_HEIGHT = 60;
 
 const timeline = computed(() => {
-  if (reading.value === null || timelineWidth.value === 0) return null;
-  const { story } = reading.value;
-  const width = Math.max(NARROWEST, timelineWidth.value - SIDES) * timelineZoom.value;
-  return layoutTimeline(story, presenceOf(story), { width, rowHeight: 1, characters: [] });
+  if (axis.value === null || timelineWidth.value === 0) return null;
+  const { story } = axis.value;
+  const options = { width: storyWidth.value, rowHeight: 1, characters: [] };
+  return layoutTimeline(story, presenceOf(story), options);
 });
 
 /** Lines move apart as far as all can still be seen at once, and never so close that no name fits between. */
@@ -46,29 +42,52 @@ const lineGap = computed(() => {
   return Math.round(Math.min(WIDEST_GAP, Math.max(NARROWEST_GAP, fitting)));
 });
 
-/** What stays while the playhead moves. */
-const picture = computed(() => {
-  const layout = timeline.value;
-  if (layout === null) return null;
-  const rows = lineCast.value.slice(0, lineCount.value);
-  if (laidOut.value === null) {
-    return { layout: { ...layout, height: EMPTY_HEIGHT }, rows, curves: null, labels: [] };
-  }
-  const curves = drawCurves(laidOut.value.storylines, laidOut.value.layout, {
-    sceneEnds: (scene) => sceneEnds(layout, scene),
+const curves = computed(() => {
+  const whole = timeline.value;
+  if (whole === null || laidOut.value === null) return null;
+  const { storylines, layout } = cutStorylines(laidOut.value, lastShown.value);
+  return drawCurves(storylines, layout, {
+    sceneEnds: (scene) => sceneEnds(whole, scene),
     lineGap: lineGap.value,
     margin: MARGIN,
   });
-  const labels = labelLines(curves.lines, {
-    nameOf: (id) => castById.value.get(id)?.name ?? nameOf(id),
-    width: layout.width,
+});
+
+const labels = computed(() => {
+  if (curves.value === null) return [];
+  return labelLines(curves.value.lines, {
+    nameOf,
+    width: storyWidth.value,
     fontSize: LABEL_SIZE,
+    view: nearStretch.value,
   });
-  return { layout: { ...layout, height: curves.height }, rows, curves, labels };
+});
+
+/** What stays while the playhead moves. */
+const picture = computed(() => {
+  if (timeline.value === null) return null;
+  const positions = laidOut.value?.layout.positions ?? null;
+  const height =
+    positions === null
+      ? EMPTY_HEIGHT
+      : heightOf(positions, { lineGap: lineGap.value, margin: MARGIN });
+  return {
+    layout: { ...coverAfter(timeline.value, lastShown.value), height },
+    rows: shownLines.value,
+    curves: curves.value,
+  };
 });
 
 const data = computed<StorylineData | null>(
-  () => picture.value && { ...timelineMarks.value, ...picture.value, rowHeight: lineGap.value },
+  () =>
+    picture.value &&
+    found.value && {
+      story: found.value,
+      ...timelineMarks.value,
+      ...picture.value,
+      labels: labels.value,
+      rowHeight: lineGap.value,
+    },
 );
 
 /** A line for each of the main characters, drawn together where they share a scene. */

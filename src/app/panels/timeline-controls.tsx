@@ -1,7 +1,10 @@
+import { sceneNumber } from "../../story/scene-number.ts";
 import { reading } from "../state/reading.ts";
+import { spoilerSafe } from "../state/spoilers.ts";
 import {
-  playhead,
+  changeSpeed,
   playing,
+  resetSpeed,
   SPEEDS,
   sceneRange,
   setMode,
@@ -12,7 +15,9 @@ import {
 } from "../state/time.ts";
 import { counted } from "./counted.ts";
 import { SceneGrain } from "./scene-grain.tsx";
+import { SpoilerToggle } from "./spoiler-toggle.tsx";
 import { TimelineKindSwitch } from "./timeline-kind.tsx";
+import { TimelineOrder } from "./timeline-order.tsx";
 import { TimelineZoom } from "./timeline-zoom.tsx";
 
 const MODES: readonly (readonly [mode: TimeMode, label: string])[] = [
@@ -36,22 +41,7 @@ export function TimelineControls() {
           <path d={playing.value ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4.5 2.5v11l9-5.5z"} />
         </svg>
       </button>
-      <label class="speed">
-        <span class="visually-hidden">Speed</span>
-        <select
-          value={speed.value}
-          onChange={({ currentTarget }) => {
-            const chosen = Number(currentTarget.value);
-            speed.value = SPEEDS.find((one) => one === chosen) ?? 1;
-          }}
-        >
-          {SPEEDS.map((one) => (
-            <option key={one} value={one}>
-              {one}×
-            </option>
-          ))}
-        </select>
-      </label>
+      <SpeedButton />
       <fieldset class="segments">
         <legend class="visually-hidden">Show in the network</legend>
         {MODES.map(([mode, label]) => (
@@ -59,17 +49,20 @@ export function TimelineControls() {
             key={mode}
             type="button"
             aria-pressed={timeMode.value === mode}
+            disabled={mode === "whole" && spoilerSafe.value}
             onClick={() => setMode(mode)}
           >
             {label}
           </button>
         ))}
       </fieldset>
+      <SpoilerToggle />
       <SceneGrain />
       <span class="timeline-where" aria-live="polite">
         {where()}
       </span>
       <span class="timeline-kind">
+        <TimelineOrder />
         <TimelineZoom />
         <TimelineKindSwitch />
       </span>
@@ -77,17 +70,30 @@ export function TimelineControls() {
   );
 }
 
+/** Each press is a step faster, and after the fastest comes the slowest. */
+function SpeedButton() {
+  return (
+    <button
+      type="button"
+      class="speed"
+      aria-label={`Speed ${speed.value}×`}
+      title="Speed (< slower, > faster)"
+      onClick={() => (speed.value === SPEEDS.at(-1) ? resetSpeed() : changeSpeed(1))}
+    >
+      {speed.value === 0.5 ? "½" : speed.value}×
+    </button>
+  );
+}
+
 function where(): string {
   const story = reading.value?.story;
   const range = sceneRange.value;
   if (story === undefined) return "";
-  const count = story.scenes.length;
-  if (range === null) return counted(count, "scene");
-  if (timeMode.value === "window") {
-    return range.first === range.last
-      ? `scene ${range.first + 1} of ${count}`
-      : `scenes ${range.first + 1}–${range.last + 1} of ${count}`;
-  }
-  const title = story.scenes[playhead.value]?.title ?? null;
-  return `scene ${playhead.value + 1} of ${count}${title === null ? "" : `: ${title}`}`;
+  // How many there are is not to be known before the end.
+  const of = spoilerSafe.value ? "" : ` of ${story.scenes.length}`;
+  if (range === null) return counted(story.scenes.length, "scene");
+  const [first, last] = [sceneNumber(story, range.first), sceneNumber(story, range.last)];
+  if (timeMode.value === "window" && first !== last) return `scenes ${first}–${last}${of}`;
+  const title = story.scenes[range.last]?.title ?? null;
+  return `scene ${last}${of}${title === null ? "" : `: ${title}`}`;
 }

@@ -1,7 +1,7 @@
 import {
-  LINE_COUNTS,
+  changeLineCount,
   lineCast,
-  lineCount,
+  shownLines,
   type TimelineKind,
   timelineKind,
 } from "../state/storylines.ts";
@@ -38,25 +38,30 @@ export function TimelineKindSwitch() {
 /** Minor characters are folded away, and unfolded here. */
 function LineCount() {
   const all = lineCast.value.length;
-  const counts = LINE_COUNTS.filter((count) => count < all);
-  if (counts.length === 0) return null;
-  const shown = counts.find((count) => count === lineCount.value) ?? all;
+  const shown = shownLines.value.length;
   return (
-    <label class="storyline-count">
-      <span class="visually-hidden">Characters with a line</span>
-      <select
-        value={shown}
-        onChange={({ currentTarget }) => {
-          lineCount.value = Number(currentTarget.value);
-        }}
+    <fieldset class="storyline-count">
+      <legend class="visually-hidden">Characters with a line</legend>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Fold minor characters away"
+        title="Fold minor characters away (Shift M in the timeline)"
+        onClick={() => changeLineCount(-1)}
       >
-        {counts.map((count) => (
-          <option key={count} value={count}>
-            {count} of {all} people
-          </option>
-        ))}
-        <option value={all}>all {all} people</option>
-      </select>
-    </label>
+        −
+      </button>
+      <output>{shown === all ? `all ${all} people` : `${shown} of ${all} people`}</output>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Unfold more characters"
+        title="Unfold more characters (M in the timeline)"
+        disabled={shown === all}
+        onClick={() => changeLineCount(1)}
+      >
+        +
+      </button>
+    </fieldset>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { timelineKind } from "../state/storylines.ts";
-import { timelineHeight, timelineHover, timelineWidth } from "../state/timeline.ts";
+import { timelineHover } from "../state/timeline.ts";
+import { timelineHeight, timelineWidth } from "../state/timeline-zoom.ts";
 import { PresenceRows } from "./presence-rows.tsx";
 import { Storylines } from "./storylines.tsx";
 import { TimelineCard } from "./timeline-card.tsx";
 import { TimelineControls } from "./timeline-controls.tsx";
+import { onTimelineKey } from "./timeline-keys.ts";
 import { useTimelineZoom } from "./timeline-zoom.tsx";
 
 /** When who is present, and with whom, and the controls of time. */
@@ -22,7 +24,7 @@ export function TimelinePanel() {
     return () => observer.disconnect();
   }, []);
   return (
-    <section class="timeline" aria-label="Timeline">
+    <section class="timeline" aria-label="Timeline" onKeyDown={onTimelineKey}>
       <TimelineControls />
       <div class="timeline-scroll" ref={scroller}>
         {timelineKind.value === "rows" ? <PresenceRows /> : <Storylines />}

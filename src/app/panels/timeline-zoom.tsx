@@ -1,12 +1,20 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { timelineKind } from "../state/storylines.ts";
-import { timelineZoom, zoomTimeline } from "../state/timeline.ts";
+import {
+  anchorAt,
+  glideTo,
+  mostZoom,
+  NAMES,
+  scrollAfterZoom,
+  timelineScroll,
+  timelineZoom,
+  zoomBy,
+} from "../state/timeline-zoom.ts";
 
 const STEP = 2;
-/** A wheel's turn, in pixels, that doubles the zoom. */
+/** A wheel's turn, in pixels, that doubles the zoom; of two fingers, which a browser reports as a gentler wheel. */
 const WHEEL = 240;
-/** Pixels of what does not grow on the left: the names. */
-const FIXED = { rows: 152, storylines: 64 } as const;
+const PINCH = 60;
 
 /** From the whole story to a single scene. */
 export function TimelineZoom() {
@@ -16,9 +24,9 @@ export function TimelineZoom() {
         type="button"
         class="icon-button"
         aria-label="Show more of the story"
-        title="Show more of the story"
+        title="Show more of the story (− in the timeline, 0 for all)"
         disabled={timelineZoom.value <= 1}
-        onClick={() => zoomTimeline(1 / STEP)}
+        onClick={() => glideTo(timelineZoom.value / STEP)}
       >
         −
       </button>
@@ -26,8 +34,9 @@ export function TimelineZoom() {
         type="button"
         class="icon-button"
         aria-label="Show scenes wider"
-        title="Show scenes wider (Ctrl and wheel)"
-        onClick={() => zoomTimeline(STEP)}
+        title="Show scenes wider (+ in the timeline, or Ctrl and wheel; Z for the chosen scene)"
+        disabled={timelineZoom.value >= mostZoom.value}
+        onClick={() => glideTo(timelineZoom.value * STEP)}
       >
         +
       </button>
@@ -35,29 +44,29 @@ export function TimelineZoom() {
   );
 }
 
-/** Lets Ctrl and the wheel zoom what scrolls in the element; what is under the pointer, or in the middle, stays there. */
+/** Lets Ctrl and the wheel, or two fingers, zoom what scrolls in the element; what is under the pointer stays there. */
 export function useTimelineZoom(scroller: { readonly current: HTMLDivElement | null }): void {
   const zoom = timelineZoom.value;
-  const last = useRef(zoom);
-  const anchor = useRef<number | null>(null);
   useEffect(() => {
     const element = scroller.current;
     const onWheel = (event: WheelEvent) => {
       if (element === null || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      anchor.current = event.clientX - element.getBoundingClientRect().left;
-      zoomTimeline(2 ** (-event.deltaY / WHEEL));
+      const x = event.clientX - element.getBoundingClientRect().left;
+      const turn = Math.abs(event.deltaY) < PINCH ? PINCH : WHEEL;
+      zoomBy(2 ** (-event.deltaY / turn), anchorAt(x - NAMES[timelineKind.value]));
+    };
+    const onScroll = () => {
+      timelineScroll.value = element?.scrollLeft ?? 0;
     };
     element?.addEventListener("wheel", onWheel, { passive: false });
-    return () => element?.removeEventListener("wheel", onWheel);
+    element?.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      element?.removeEventListener("wheel", onWheel);
+      element?.removeEventListener("scroll", onScroll);
+    };
   }, []);
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null || last.current === zoom) return;
-    const fixed = FIXED[timelineKind.value];
-    const at = (anchor.current ?? element.clientWidth / 2) - fixed;
-    element.scrollLeft = (element.scrollLeft + at) * (zoom / last.current) - at;
-    last.current = zoom;
-    anchor.current = null;
+    if (scroller.current !== null) scroller.current.scrollLeft = scrollAfterZoom();
   }, [zoom]);
 }

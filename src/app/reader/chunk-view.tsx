@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { sceneNumber } from "../../story/scene-number.ts";
 import type { Span, Story } from "../../story/story.ts";
 import { select, selection } from "../state/selection.ts";
 import type { Annotations } from "./annotations.ts";
@@ -60,7 +61,7 @@ function SceneMark({ story, index }: { story: Story; index: number }) {
       aria-pressed={chosen}
       onClick={() => select({ kind: "scene", index })}
     >
-      <span>Scene {index + 1}</span>
+      <span>Scene {sceneNumber(story, index)}</span>
       {title !== null && !opening.startsWith(title) && (
         <span class="reader-scene-title">{title}</span>
       )}

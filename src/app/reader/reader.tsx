@@ -90,7 +90,7 @@ function useJump(
 ): void {
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
-  }, [story]);
+  }, [story.source]);
   useLayoutEffect(() => {
     const root = scroller.current;
     if (root === null || target === null) return;

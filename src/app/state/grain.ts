@@ -2,7 +2,8 @@ import { batch, computed } from "@preact/signals";
 import type { SceneRange } from "../../graph/scene-range.ts";
 import { atGrain, countScenes, GRAINS, type Grain, sceneHomes } from "../../story/grain.ts";
 import type { Story } from "../../story/story.ts";
-import { found, grain } from "./reading.ts";
+import { chooseOrder } from "./arrange.ts";
+import { found, grain } from "./found.ts";
 import { select, selection } from "./selection.ts";
 import { moveTime } from "./time.ts";
 
@@ -18,6 +19,7 @@ export function chooseGrain(next: Grain): void {
   if (story === undefined || next === grain.value) return;
   const rangeOf = rangeMap(story, grain.value, next);
   batch(() => {
+    chooseOrder("told");
     moveTime(rangeOf);
     const chosen = selection.value;
     if (chosen?.kind === "scene") {

@@ -1,17 +1,43 @@
 import { computed, signal } from "@preact/signals";
-import { atGrain, type Grain } from "../../story/grain.ts";
+import type { Story } from "../../story/story.ts";
+import { storyUpTo } from "../../story/story-up-to.ts";
 import type { Reading } from "../make-reading.ts";
+import { axis } from "./order.ts";
+import { spoilerSafe } from "./spoilers.ts";
+import { playhead } from "./time.ts";
 
-/** The story that is open, as it was found; `null` until the first one is read. */
-export const found = signal<Reading | null>(null);
+/**
+ * The open story as it is shown, with the reader's corrections and in the order chosen; without spoilers it ends at the
+ * playhead. Positions and communities stay those of the whole: nothing changes its place or its colour while time moves.
+ *
+ *     found ─grain─▶ cut ─corrections─▶ corrected ─order─▶ axis ─spoilers─▶ reading
+ */
+export const reading = computed<Reading | null>(() => {
+  const whole = axis.value;
+  if (whole === null || !spoilerSafe.value) return whole;
+  const story = storyUpTo(whole.story, playhead.value);
+  return { ...whole, story, positions: toldPositions(whole.positions, story) };
+});
 
-/** How finely the open story is cut into scenes. */
-export const grain = signal<Grain>("inferred");
+let lastPositions: Reading["positions"] = new Map();
 
-/** The open story as it is shown: with scenes of the grain chosen. Positions and colours stay those of the story found. */
-export const reading = computed<Reading | null>(
-  () => found.value && { ...found.value, story: atGrain(found.value.story, grain.value) },
-);
+/** Of those who are told of; the same map as before while these are the same, since another map is another picture. */
+function toldPositions(
+  positions: Reading["positions"],
+  { characters }: Story,
+): Reading["positions"] {
+  const told = new Map(
+    characters.flatMap(({ id }) => {
+      const position = positions.get(id);
+      return position === undefined ? [] : [[id, position] as const];
+    }),
+  );
+  const isSame =
+    told.size === lastPositions.size &&
+    [...told].every(([id, position]) => lastPositions.get(id) === position);
+  if (!isSame) lastPositions = told;
+  return lastPositions;
+}
 
 /** A story being read; the one that is open stays until it is done. */
 export interface Job {

@@ -5,7 +5,7 @@ import type { StorylineLayout } from "../../layout/storyline/storyline.ts";
 import { layOutStorylines } from "../lay-out-storylines.ts";
 import { cast } from "./cast.ts";
 import { showError } from "./messages.ts";
-import { reading } from "./reading.ts";
+import { axis } from "./order.ts";
 
 export type TimelineKind = "rows" | "storylines";
 
@@ -19,17 +19,39 @@ export const timelineKind = signal<TimelineKind>(
 effect(() => sessionStorage.setItem(KEY, timelineKind.value));
 
 /** How many characters get a line; the others are folded away. */
-export const LINE_COUNTS = [6, 12, 20, 40, 80] as const;
+const LINE_COUNTS = [6, 12, 20, 40, 80] as const;
 export const lineCount = signal<number>(12);
 
-/** Only somebody who is present somewhere has a line. */
+/** Only somebody who is present somewhere has a line: their ids, most prominent first. */
+const lineIds = computed(() => {
+  if (axis.value === null) return [];
+  const { story } = axis.value;
+  const { byCharacter } = presenceOf(story);
+  return story.characters.flatMap(({ id }) => (byCharacter.get(id)?.length ? [id] : []));
+});
+
+/** Those of them who are told of so far. */
 export const lineCast = computed(() => cast.value.filter(({ scenes }) => scenes > 0));
+
+/** Those who are not folded away. */
+export const shownLines = computed(() => {
+  const ids = new Set(lineIds.value.slice(0, lineCount.value));
+  return lineCast.value.filter(({ id }) => ids.has(id));
+});
+
+/** Unfolds more of the minor characters, or folds more of them away. */
+export function changeLineCount(by: 1 | -1): void {
+  const all = lineIds.value.length;
+  const counts = [...LINE_COUNTS.filter((count) => count < all), all];
+  const at = counts.findIndex((count) => count >= Math.min(all, lineCount.value));
+  lineCount.value = counts[Math.min(counts.length - 1, Math.max(0, at + by))] ?? all;
+}
 
 /** The story cut into slices; `null` while nobody looks at it. */
 const storylines = computed<StoryStorylines | null>(() => {
-  if (reading.value === null || timelineKind.value !== "storylines") return null;
-  const { story } = reading.value;
-  const ids = lineCast.value.slice(0, lineCount.value).map(({ id }) => id);
+  if (axis.value === null || timelineKind.value !== "storylines") return null;
+  const { story } = axis.value;
+  const ids = lineIds.value.slice(0, lineCount.value);
   return slicesOfStory(story.scenes.length, presenceOf(story), ids, null);
 });
 

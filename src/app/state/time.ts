@@ -1,11 +1,12 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { SceneRange } from "../../graph/scene-range.ts";
-import { reading } from "./reading.ts";
+import { axis } from "./order.ts";
+import { spoilerSafe } from "./spoilers.ts";
 
 /** Which part of the story the network shows. */
 export type TimeMode = "whole" | "upTo" | "window";
 export const SPEEDS = [0.5, 1, 2, 4] as const;
-export type Speed = (typeof SPEEDS)[number];
+type Speed = (typeof SPEEDS)[number];
 
 /** How long a scene is shown at speed 1. */
 const SCENE_MILLISECONDS = 1200;
@@ -17,7 +18,10 @@ const timeWindow = signal<SceneRange | null>(null);
 export const playing = signal(false);
 export const speed = signal<Speed>(1);
 
-const lastScene = computed(() => Math.max(0, (reading.value?.story.scenes.length ?? 0) - 1));
+const lastScene = computed(() => Math.max(0, (axis.value?.story.scenes.length ?? 0) - 1));
+
+/** The last scene that may be shown, wherever the playhead is: without spoilers, the one under it. */
+export const lastShown = computed(() => (spoilerSafe.value ? playhead.value : lastScene.value));
 
 /** The scenes that the network shows; `null` is the whole story. */
 export const sceneRange = computed<SceneRange | null>(() => {
@@ -25,21 +29,34 @@ export const sceneRange = computed<SceneRange | null>(() => {
   return timeMode.value === "window" ? timeWindow.value : null;
 });
 
+/** The next faster speed, or slower one. */
+export function changeSpeed(by: 1 | -1): void {
+  const next = SPEEDS[SPEEDS.indexOf(speed.value) + by];
+  if (next !== undefined) speed.value = next;
+}
+
+export function resetSpeed(): void {
+  speed.value = SPEEDS[0];
+}
+
 /** Where the playhead stands: at the end when the whole story is shown. */
 export const shownPlayhead = computed(() =>
   timeMode.value === "whole" ? lastScene.value : playhead.value,
 );
 
+/** The whole story; without spoilers only its first scene. */
 export function resetTime(): void {
   batch(() => {
     playing.value = false;
-    timeMode.value = "whole";
-    playhead.value = lastScene.value;
+    timeMode.value = spoilerSafe.value ? "upTo" : "whole";
+    playhead.value = spoilerSafe.value ? 0 : lastScene.value;
     timeWindow.value = null;
   });
 }
 
+/** Without spoilers the whole story cannot be asked for. */
 export function setMode(mode: TimeMode): void {
+  if (mode === "whole" && spoilerSafe.value) return;
   batch(() => {
     playing.value = false;
     timeMode.value = mode;
@@ -59,14 +76,19 @@ export function scrubTo(scene: number): void {
 }
 
 export function setWindow(range: SceneRange | null): void {
+  const last = lastShown.value;
   batch(() => {
     playing.value = false;
-    timeWindow.value = range;
-    timeMode.value = range === null ? "whole" : "window";
+    timeWindow.value = range && {
+      first: Math.min(range.first, last),
+      last: Math.min(range.last, last),
+    };
+    if (range !== null) timeMode.value = "window";
+    else timeMode.value = spoilerSafe.value ? "upTo" : "whole";
   });
 }
 
-/** Keeps playhead and window where they are in the story while its scenes are cut otherwise. */
+/** Keeps playhead and window where they are in the story while its scenes are cut or put otherwise. */
 export function moveTime(rangeOf: (scenes: SceneRange) => SceneRange): void {
   batch(() => {
     playhead.value = rangeOf({ first: playhead.value, last: playhead.value }).last;
@@ -77,7 +99,7 @@ export function moveTime(rangeOf: (scenes: SceneRange) => SceneRange): void {
 /** Grows or shrinks the window at its end, as the keyboard does it. */
 export function extendWindow(by: number): void {
   const range = timeWindow.value ?? { first: playhead.value, last: playhead.value };
-  const last = Math.min(lastScene.value, Math.max(range.first, range.last + by));
+  const last = Math.max(range.first, range.last + by);
   setWindow({ first: range.first, last });
 }
 
@@ -88,8 +110,8 @@ export function togglePlaying(): void {
     pause();
     return;
   }
-  const atEnd = timeMode.value !== "upTo" || playhead.value >= lastScene.value;
-  scrubTo(atEnd ? 0 : playhead.value);
+  const goesOn = spoilerSafe.value || timeMode.value === "upTo";
+  scrubTo(goesOn && playhead.value < lastScene.value ? playhead.value : 0);
   playing.value = true;
   schedule();
 }

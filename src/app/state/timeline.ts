@@ -13,18 +13,6 @@ import {
   timeMode,
 } from "./time.ts";
 
-/** Pixels inside the timeline's frame, names included; 0 until measured. */
-export const timelineWidth = signal(0);
-/** Pixels that can be seen of it, scenes included. */
-export const timelineHeight = signal(0);
-/** How many times as wide as its frame the story is. */
-export const timelineZoom = signal(1);
-const MOST_ZOOM = 32;
-
-export function zoomTimeline(by: number): void {
-  timelineZoom.value = Math.min(MOST_ZOOM, Math.max(1, timelineZoom.value * by));
-}
-
 export const timelineHover = signal<TimelineHover | null>(null);
 
 const NOWHERE: ReadonlySet<number> = new Set();

@@ -62,10 +62,20 @@ export function drawCurves(
     before = new Set(order);
   }
   return {
-    lines: slices.characters.map((character, who) => drawLine(character, points[who] ?? [])),
+    lines: slices.characters
+      .map((character, who) => drawLine(character, points[who] ?? []))
+      .filter((line) => line.points.length > 0),
     bundles,
-    height: 2 * margin + Math.max(0, ...positions.flat()) * lineGap,
+    height: heightOf(positions, { lineGap, margin }),
   };
+}
+
+/** Pixels from the top of the picture to its foot. */
+export function heightOf(
+  positions: StorylineLayout["positions"],
+  { lineGap, margin }: Pick<CurveOptions, "lineGap" | "margin">,
+): number {
+  return 2 * margin + Math.max(0, ...positions.flat()) * lineGap;
 }
 
 function drawLine(character: string, points: readonly LinePoint[]): Storyline {

@@ -1,7 +1,8 @@
 import type { Box } from "../geometry.ts";
 import { isOverlapping } from "../geometry.ts";
 import { fitText, textWidth } from "../text-width.ts";
-import { levelEnds, type Storyline } from "./curves.ts";
+import { type Course, courseOf, type Stretch } from "./course.ts";
+import type { Storyline } from "./curves.ts";
 
 export interface LineLabel {
   readonly character: string;
@@ -15,6 +16,8 @@ export interface LineLabelOptions {
   readonly nameOf: (character: string) => string;
   readonly width: number;
   readonly fontSize: number;
+  /** The stretch in which names are wanted, of lines that are too long to be named all along; left out: everywhere. */
+  readonly view?: Stretch;
 }
 
 /** Pixels. */
@@ -30,44 +33,24 @@ const REPEAT = 620;
  */
 export function labelLines(
   lines: readonly Storyline[],
-  { nameOf, width, fontSize }: LineLabelOptions,
+  { nameOf, width, fontSize, view = { x0: 0, x1: width } }: LineLabelOptions,
 ): readonly LineLabel[] {
-  const courses = lines.map((line) => courseOf(line, width));
+  const seen = { x0: Math.max(0, view.x0), x1: Math.min(width, view.x1) };
+  const courses = lines.map((line) => courseOf(line, seen, STEP));
   const taken: Box[] = [];
   const labels: LineLabel[] = [];
   for (const [index, { character, points }] of lines.entries()) {
     const text = fitText(nameOf(character), LONGEST, fontSize, "semibold");
     const size = { width: textWidth(text, fontSize, "semibold"), height: fontSize };
     for (const start of startsOf(points)) {
-      const box = findPlace(courses, index, taken, start, size, width);
+      if (start.x1 < seen.x0 || start.x0 > seen.x1) continue;
+      const box = findPlace(courses, index, taken, within(start, seen), size, width);
       if (box === null) continue;
       taken.push(box);
       labels.push({ character, text, x: box.x0, y: box.y1 - fontSize * 0.2 });
     }
   }
   return labels;
-}
-
-/** A line's y every `STEP` pixels; not a number where there is none. */
-function courseOf({ points }: Storyline, width: number): Float32Array {
-  const course = new Float32Array(Math.ceil(width / STEP) + 1).fill(Number.NaN);
-  for (const [index, { y }] of points.entries()) {
-    const [x0, x1] = levelEnds(points, index);
-    for (let at = Math.ceil(x0 / STEP); at * STEP <= x1; at++) course[at] = y;
-    const next = points[index + 1];
-    if (next?.joined !== true) continue;
-    const [far] = levelEnds(points, index + 1);
-    for (let at = Math.floor(x1 / STEP) + 1; at * STEP < far; at++) {
-      const share = (at * STEP - x1) / (far - x1);
-      course[at] = y + (next.y - y) * share * share * (3 - 2 * share);
-    }
-  }
-  return course;
-}
-
-interface Stretch {
-  readonly x0: number;
-  readonly x1: number;
 }
 
 /** Where a name is wanted: where the line begins, begins anew, and where it has run on for long. */
@@ -88,23 +71,28 @@ function startsOf(points: Storyline["points"]): readonly Stretch[] {
   });
 }
 
+function within({ x0, x1 }: Stretch, seen: Stretch): Stretch {
+  return { x0: Math.max(x0, seen.x0), x1: Math.min(x1, seen.x1) };
+}
+
 function findPlace(
-  courses: readonly Float32Array[],
+  courses: readonly Course[],
   own: number,
   taken: readonly Box[],
   { x0, x1 }: Stretch,
   size: { readonly width: number; readonly height: number },
   width: number,
 ): Box | null {
-  const course = courses[own] ?? new Float32Array();
+  const course = courses[own];
+  if (course === undefined) return null;
   let second: Box | null = null;
   for (let at = Math.ceil((x0 + 2) / STEP); at * STEP < x1; at++) {
-    const y = course[at] ?? Number.NaN;
+    const y = course.yAt(at);
     const foot = y - ABOVE;
     const x = at * STEP;
     const box = { x0: x, x1: x + size.width, y0: foot - size.height, y1: foot };
     // Not so where there is no line, or where it bends.
-    const isPossible = y === course[at + 1] && box.x1 <= width && box.y0 >= 0;
+    const isPossible = y === course.yAt(at + 1) && box.x1 <= width && box.y0 >= 0;
     if (!isPossible || taken.some((other) => isOverlapping(box, other))) continue;
     if (isLevel(course, box, y) && !isCut(courses, box)) return box;
     second ??= box;
@@ -113,18 +101,18 @@ function findPlace(
 }
 
 /** Whether a line stays under the first half of a name; after that it may leave, if not through the name. */
-function isLevel(course: Float32Array, { x0, x1 }: Box, y: number): boolean {
-  for (let at = x0 / STEP; at * STEP <= (x0 + x1) / 2; at++) if (course[at] !== y) return false;
+function isLevel(course: Course, { x0, x1 }: Box, y: number): boolean {
+  for (let at = x0 / STEP; at * STEP <= (x0 + x1) / 2; at++) if (course.yAt(at) !== y) return false;
   return true;
 }
 
 /** Whether a line runs through a box or just below it, where the box's own line is. */
-function isCut(courses: readonly Float32Array[], box: Box): boolean {
+function isCut(courses: readonly Course[], box: Box): boolean {
   const first = Math.floor(box.x0 / STEP);
   const last = Math.floor(box.x1 / STEP);
   return courses.some((course) => {
     for (let at = first; at <= last; at++) {
-      if (isCutting(course[at] ?? Number.NaN, course[at + 1] ?? Number.NaN, box)) return true;
+      if (isCutting(course.yAt(at), course.yAt(at + 1), box)) return true;
     }
     return false;
   });
