@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import { extract, type Progress } from "../extract/extract.ts";
-import { readSource } from "../ingest/read-source.ts";
+import { readAnySource } from "../ingest/read-source.ts";
 import { readStory } from "../story/read-story.ts";
 import type { Story } from "../story/story.ts";
 import { makeReading, type Reading } from "./make-reading.ts";
@@ -10,8 +10,12 @@ const DECODED = 0.02;
 const EXTRACTED = 0.95;
 
 const extraction = {
-  read(bytes: Uint8Array, name: string, onProgress: (progress: Progress) => void): Reading {
-    const story = storyFrom(bytes, name, ({ stage, fraction }) =>
+  async read(
+    bytes: Uint8Array,
+    name: string,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Reading> {
+    const story = await storyFrom(bytes, name, ({ stage, fraction }) =>
       onProgress({ stage, fraction: DECODED + fraction * (EXTRACTED - DECODED) }),
     );
     onProgress({ stage: "drawing the network", fraction: EXTRACTED });
@@ -21,13 +25,13 @@ const extraction = {
 
 export type Extraction = typeof extraction;
 
-function storyFrom(
+async function storyFrom(
   bytes: Uint8Array,
   name: string,
   onProgress: (progress: Progress) => void,
-): Story {
+): Promise<Story> {
   if (/\.json$/i.test(name)) return readStory(new TextDecoder().decode(bytes));
-  return extract(readSource(bytes, name), { onProgress });
+  return extract(await readAnySource(bytes, name), { onProgress });
 }
 
 expose(extraction);

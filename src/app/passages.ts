@@ -90,7 +90,9 @@ function passagesOfCharacter(
     named.add(scene);
     return [{ start, end, scene, kind: "name", from: id, to: [], unsure: false }];
   });
-  const speeches = story.utterances.filter(({ speaker }) => speaker === id);
+  const speeches = story.utterances.filter(
+    ({ speaker, together = [] }) => speaker === id || together.includes(id),
+  );
   const spoken = speeches.flatMap((one) => passageOfSpeech(story, one));
   return [...names, ...spoken].filter(({ scene }) => isWithin(range, scene));
 }

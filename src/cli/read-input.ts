@@ -43,11 +43,11 @@ async function extractBytes(
   path: string,
   progress: ProgressLine,
 ): Promise<Story> {
-  const { readSource } = await import("../ingest/read-source.ts");
+  const { readAnySource } = await import("../ingest/read-source.ts");
   const { extract } = await import("../extract/extract.ts");
   const name = basename(path);
   try {
-    return extract(readSource(bytes, name), {
+    return extract(await readAnySource(bytes, name), {
       onProgress: ({ stage, fraction }) =>
         progress.show(`${name}: ${stage}, ${Math.round(fraction * 100)} %`),
     });

@@ -23,15 +23,22 @@ export function composeStory({ reading, quotations, dialogue, mentions, scenes }
   const cast = rankCast(dialogue.characters, mentions, dialogue.speeches);
   const { idOf, rankOf } = cast;
   const utterances = dialogue.speeches.map(
-    ({ spans, speaker, addressees, cue, confidence }): Utterance => ({
+    ({ spans, speaker, together, addressees, cue, confidence }): Utterance => ({
       spans,
       speaker: speaker < 0 ? null : idOf(speaker),
+      ...(together.length > 0 && { together: together.map(idOf) }),
       addressees: speaker < 0 ? [] : addressees.map(idOf),
       cue,
       confidence,
     }),
   );
-  const drafts = findInteractions(reading.paragraphs, scenes.sceneOf, dialogue.speeches, mentions);
+  const drafts = findInteractions(
+    source.kind,
+    reading.paragraphs,
+    scenes.sceneOf,
+    dialogue.speeches,
+    mentions,
+  );
   const sceneId = (scene: number) => scenes.scenes[scene]?.id ?? "";
   return {
     format: "dramatis/story",

@@ -24,7 +24,9 @@ export function rankCast(
     weight[character] = (weight[character] ?? 0) + points;
   };
   for (const { character } of mentions) add(character, 1);
-  for (const { speaker } of speeches) if (speaker >= 0) add(speaker, SPEECH_WEIGHT);
+  for (const { speaker, together } of speeches) {
+    for (const voice of [speaker, ...together]) if (voice >= 0) add(voice, SPEECH_WEIGHT);
+  }
   const order = list
     .map((_, character) => character)
     .filter((character) => (weight[character] ?? 0) > 0)

@@ -25,7 +25,8 @@ const known = new WeakMap<Story, PresenceTable>();
 
 /**
  * Tells who is present where. A character is present in a scene who speaks there, is spoken to there, or shares a
- * passage of it with somebody; one who is merely spoken of is not. Counted once a story: a story never changes.
+ * passage of it with somebody; in a script also whom its action or a stage direction names, in a list whoever is
+ * listed. One who is merely spoken of is not. Counted once a story: a story never changes.
  */
 export function presenceOf(story: Story): PresenceTable {
   const table = known.get(story) ?? countPresence(story);
@@ -45,6 +46,7 @@ function countPresence(story: Story): PresenceTable {
   };
   enterByInteraction(story, enter);
   enterBySpeech(story, enter);
+  if (story.kind !== "prose") enterByDirection(story, enter);
   for (const { start, character } of story.mentions) {
     const entry = scenes.get(character)?.get(sceneIndexAt(story.scenes, start));
     if (entry !== undefined) entry.mentions++;
@@ -71,12 +73,25 @@ function enterByInteraction({ interactions, scenes }: Story, enter: Enter): void
 }
 
 function enterBySpeech({ utterances, scenes, text }: Story, enter: Enter): void {
-  for (const { spans, speaker, addressees } of utterances) {
+  for (const { spans, speaker, together = [], addressees } of utterances) {
     const scene = sceneIndexAt(scenes, spans[0]?.[0] ?? -1);
     for (const addressee of addressees) enter(addressee, scene);
-    const entry = speaker === null ? null : enter(speaker, scene);
-    if (entry === null) continue;
-    entry.utterances++;
-    for (const [start, end] of spans) entry.words += countWords(text, start, end);
+    for (const voice of speaker === null ? [] : [speaker, ...together]) {
+      const entry = enter(voice, scene);
+      if (entry === null) continue;
+      entry.utterances++;
+      for (const [start, end] of spans) entry.words += countWords(text, start, end);
+    }
+  }
+}
+
+/** What a script or a list names outside of speeches is there to be seen. */
+function enterByDirection({ mentions, utterances, scenes }: Story, enter: Enter): void {
+  const spoken = utterances.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  for (const { start, kind, character } of mentions) {
+    while ((spoken[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const isSpoken = (spoken[next]?.[0] ?? Number.POSITIVE_INFINITY) <= start;
+    if (kind !== "pronoun" && !isSpoken) enter(character, sceneIndexAt(scenes, start));
   }
 }

@@ -2,20 +2,36 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Source } from "../story/source.ts";
 import type { Diagnostic } from "../story/story.ts";
-import { readDocument } from "./read-document.ts";
+import type { Document } from "./document.ts";
+import { isMarkup, loadMarkupReader } from "./markup.ts";
+import { readTextDocument } from "./read-text.ts";
 import { SourceError } from "./source-error.ts";
 import { readTitle } from "./title.ts";
 
 /**
- * Reads a file into text and blocks, by its bytes and its name.
+ * Reads a file of any format into text and blocks, by its bytes and its name.
  *
- * @throws {SourceError} for a file that is empty or is not text.
+ * @throws {SourceError} for a file that is empty, broken or not text.
  */
-export function readSource(bytes: Uint8Array, name: string): Source {
+export async function readAnySource(bytes: Uint8Array, name: string): Promise<Source> {
+  return readSource(bytes, name, isMarkup(bytes, name) ? await loadMarkupReader() : undefined);
+}
+
+/**
+ * Reads a file into text and blocks.
+ *
+ * @param readDocument reads its format: plain and lightly marked text unless another is given.
+ * @throws {SourceError} for a file that is empty, broken or not text.
+ */
+export function readSource(
+  bytes: Uint8Array,
+  name: string,
+  readDocument: (bytes: Uint8Array, name: string) => Document = readTextDocument,
+): Source {
   if (bytes.length === 0) {
     throw new SourceError(`${name} is empty (0 bytes); open a file that holds a story.`);
   }
-  const { text, blocks, mediaType, kind, title, author } = readDocument(bytes, name);
+  const { text, blocks, mediaType, kind, title, author, cast } = readDocument(bytes, name);
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new SourceError(
       `${name} holds no words (${text.length} characters, none a letter); open a file that holds a story.`,
@@ -30,6 +46,7 @@ export function readSource(bytes: Uint8Array, name: string): Source {
     language: "en",
     text,
     blocks,
+    cast,
     diagnostics: replacedCharacters(text),
   };
 }

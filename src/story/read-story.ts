@@ -51,6 +51,7 @@ const storySchema = v.object({
     v.object({
       spans: v.pipe(v.array(span), v.minLength(1)),
       speaker: v.nullable(v.string()),
+      together: v.exactOptional(v.array(v.string())),
       addressees: v.array(v.string()),
       cue: v.picklist(["explicit", "anaphoric", "implicit", "script"]),
       confidence: share,
@@ -164,9 +165,9 @@ function checkReferences(story: Story): void {
     inside(`mention ${index}`, start, end);
     known(characters, `mention ${index}`, character);
   });
-  story.utterances.forEach(({ spans, speaker, addressees }, index) => {
+  story.utterances.forEach(({ spans, speaker, together = [], addressees }, index) => {
     for (const [start, end] of spans) inside(`utterance ${index}`, start, end);
-    for (const id of speaker === null ? addressees : [speaker, ...addressees]) {
+    for (const id of [...(speaker === null ? [] : [speaker]), ...together, ...addressees]) {
       known(characters, `utterance ${index}`, id);
     }
   });

@@ -1,13 +1,15 @@
-import type { Diagnostic, SourceFile, StoryKind } from "./story.ts";
+import type { CharacterKind, Diagnostic, Gender, SourceFile, StoryKind } from "./story.ts";
 
 /**
  * What a block of the source is. Prose has paragraphs, headings and breaks; the rest is what a script prints:
  *
  *     INT. GALLEY - NIGHT        sceneHeading
- *     Mara stirs the pot.        action
+ *     Mara stirs the pot.        action; in a play for the stage: stage
  *     MARA                       cue
  *     (low)                      parenthetical
  *     Nobody's coming.           speech
+ *
+ * and `company`, what a list of scenes holds: some who are together.
  */
 export type BlockKind =
   | "paragraph"
@@ -16,9 +18,11 @@ export type BlockKind =
   | "titlePage"
   | "sceneHeading"
   | "action"
+  | "stage"
   | "cue"
   | "parenthetical"
-  | "speech";
+  | "speech"
+  | "company";
 
 /** A block of the text; its span leaves out the line ends around it. Blocks come in text order. */
 export interface Block {
@@ -27,6 +31,32 @@ export interface Block {
   readonly end: number;
   /** Depth of a heading, 1 for the highest; null where the format does not say, and for all other kinds. */
   readonly level: number | null;
+  /**
+   * Of a speech whose format says who speaks: their ids in `Source.cast`. A speech without them goes on with the one
+   * before.
+   */
+  readonly voices?: readonly string[];
+  /** Of a company: its members, in text order. */
+  readonly members?: readonly Member[];
+}
+
+/** A place in a list that names somebody. */
+export interface Member {
+  /** Id in `Source.cast`. */
+  readonly person: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Somebody of whom the file itself says who they are. */
+export interface CastEntry {
+  readonly id: string;
+  readonly name: string;
+  /** What else the file calls them: the names above their speeches. */
+  readonly aliases: readonly string[];
+  /** `unknown` where the file does not say. */
+  readonly gender: Gender;
+  readonly kind: CharacterKind;
 }
 
 /** A file, decoded and cut into blocks: what every format becomes before it is read as a story. */
@@ -39,5 +69,7 @@ export interface Source {
   readonly language: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Who is in it, where the format says so; `null` where they are to be found. */
+  readonly cast: readonly CastEntry[] | null;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -83,6 +83,8 @@ export interface Utterance {
   /** Its parts in text order, quotation marks included. */
   readonly spans: readonly Span[];
   readonly speaker: string | null;
+  /** Who else speaks it in the same breath: “Long live the Queen!” is cried by three. Only scripts know. */
+  readonly together?: readonly string[];
   readonly addressees: readonly string[];
   readonly cue: SpeechCue;
   /** 0 to 1: how likely `speaker` is right. 0 where there is none. */

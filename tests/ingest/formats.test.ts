@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { findStructure } from "../../src/extract/reading/structure.ts";
+import { readMarkup } from "../../src/ingest/formats/read-markup.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Source } from "../../src/story/source.ts";
 
@@ -13,7 +14,8 @@ const shown = ({ text, blocks }: Source): readonly string[] =>
   blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 describe("HTML", () => {
-  const read = (html: string) => readSource(new TextEncoder().encode(html), "tide.html");
+  const read = (html: string) =>
+    readSource(new TextEncoder().encode(html), "tide.html", readMarkup);
 
   it("is read as what a reader sees of it", () => {
     const html = `<!doctype html><html><head><title>x</title><style>p{}</style></head><body>
@@ -59,7 +61,7 @@ const BOOK = {
 
 describe("EPUB", () => {
   it("is read in the order of its spine, with its title and its author", () => {
-    const source = readSource(zip(BOOK), "whatever.epub");
+    const source = readSource(zip(BOOK), "whatever.epub", readMarkup);
     expect(findStructure(source).map(({ title }) => title)).toEqual(["Arrival", "Departure"]);
     expect([source.title, source.author]).toEqual(["The Tide", "A. Writer"]);
     expect(source.file.mediaType).toBe("application/epub+zip");
@@ -67,7 +69,9 @@ describe("EPUB", () => {
 
   it("without chapters is refused with a line that says why", () => {
     const { "META-INF/container.xml": container } = BOOK;
-    expect(() => readSource(zip({ "META-INF/container.xml": container }), "tide.epub")).toThrow(
+    expect(() =>
+      readSource(zip({ "META-INF/container.xml": container }), "tide.epub", readMarkup),
+    ).toThrow(
       "tide.epub is an EPUB without readable chapters; save the story as plain text and open that.",
     );
   });
@@ -86,7 +90,7 @@ describe("DOCX", () => {
         `${run("Ines ")}<w:del><w:r><w:delText>ran</w:delText></w:r></w:del>${run("came.")}`,
       ),
     ].join("")}</w:body></w:document>`;
-    const source = readSource(zip({ "word/document.xml": document }), "tide.docx");
+    const source = readSource(zip({ "word/document.xml": document }), "tide.docx", readMarkup);
     expect(shown(source)).toEqual([
       "heading: The Tide",
       "heading: Arrival",
@@ -109,6 +113,6 @@ describe("an archive", () => {
       "tide.zip is a damaged archive: it cannot be unpacked; copy or download it again.",
     ],
   ])("%s is refused", (_, bytes, message) => {
-    expect(() => readSource(bytes, "tide.zip")).toThrow(message);
+    expect(() => readSource(bytes, "tide.zip", readMarkup)).toThrow(message);
   });
 });

@@ -40,6 +40,10 @@ function RunView({ run: { start, end, mention, speech, lit }, text, cast }: RunP
   return (
     <>
       {names && <Speaker member={speaker} unsure={isUnsure(speech.utterance)} />}
+      {names &&
+        speech.utterance.together?.map((id) => (
+          <Speaker key={id} member={cast.get(id)} unsure={false} />
+        ))}
       <span class={classes.filter(Boolean).join(" ")} style={{ "--voice": speaker?.color ?? "" }}>
         {named === undefined || mention?.kind === "pronoun" ? (
           words

@@ -1,8 +1,8 @@
+import { titleCase } from "../../util/title-case.ts";
 import { genderByPronouns } from "../names/gender.ts";
 import { findNameForms, type NameForm } from "../names/name-forms.ts";
 import { findNameWords } from "../names/name-words.ts";
 import { type WeighedForm, weighNames } from "../names/person-names.ts";
-import { titleCase } from "../names/title-case.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { gatherCast } from "./cast.ts";

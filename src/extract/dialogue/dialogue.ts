@@ -57,7 +57,7 @@ export function decideDialogue(
   const { phrases, cues, references } = before;
   const spoken =
     reading.source.kind === "script"
-      ? scriptTurns(reading, quotations, phrases, before.characters, references)
+      ? scriptTurns(reading, quotations, phrases, references)
       : attributeSpeakers(
           reading,
           weighTurns(reading, quotations, phrases, before.characters, cues, references, weights),
@@ -89,6 +89,8 @@ function readCues(reading: Reading, quotations: Quotations, characters: Characte
   const phrases = findPersonPhrases(reading, quotations, characters);
   const cues = findSpeechCues(reading, quotations, phrases);
   const first = resolveReferences(reading, quotations, phrases, characters, null);
+  // A script says by its cues who is who; its people keep their numbers.
+  if (reading.source.kind === "script") return { characters, phrases, cues, first };
   const joined = joinIdentities(reading, quotations, phrases, cues, first, characters);
   if (joined === characters) return { characters, phrases, cues, first };
   return readCues(reading, quotations, joined);

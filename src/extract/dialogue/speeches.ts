@@ -11,6 +11,8 @@ export interface Speech {
   readonly paragraph: number;
   /** -1 for nobody in the cast. */
   readonly speaker: number;
+  /** Who else speaks it in the same breath. */
+  readonly together: readonly number[];
   readonly addressees: readonly number[];
   readonly cue: CueKind;
   readonly confidence: number;
@@ -43,7 +45,7 @@ function speechOf(
   { tokens, source }: Reading,
   quotations: Quotations,
   phrases: PersonPhrases,
-  { turn, speaker, margin }: SpokenTurn,
+  { turn, speaker, together = [], margin }: SpokenTurn,
   addressees: readonly number[],
 ): Speech {
   const { firstToken, endToken } = quotations.list[turn.quotation] ?? {
@@ -54,7 +56,8 @@ function speechOf(
     spans: [[tokens.starts[firstToken] ?? 0, tokens.ends[endToken - 1] ?? 0]],
     paragraph: turn.paragraph,
     speaker,
-    addressees,
+    together,
+    addressees: addressees.filter((addressee) => !together.includes(addressee)),
     cue: source.kind === "script" ? "script" : cueKind(turn.cue, phrases),
     confidence: speaker < 0 ? 0 : confidenceOf(margin),
   };

@@ -1,8 +1,9 @@
-import type { Interaction, InteractionKind, Span } from "../../story/story.ts";
+import type { Interaction, InteractionKind, Span, StoryKind } from "../../story/story.ts";
 import type { Speech } from "../dialogue/speeches.ts";
 import type { Paragraph } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
 import { findMeetings } from "./copresence.ts";
+import { findSharedScenes } from "./shared-scenes.ts";
 
 interface Draft {
   readonly kind: InteractionKind;
@@ -17,10 +18,11 @@ interface Draft {
  *
  * - dialogue: utterances, from the speaker to each addressee;
  * - co-presence: passages in which both take part: they speak, are spoken to, or are named in the narration, within
- *   two paragraphs of each other. Someone merely talked about is not present;
+ *   two paragraphs of each other; in a script, scenes that both are in. Someone merely talked about is not present;
  * - reference: utterances that name somebody who is not addressed.
  */
 export function findInteractions(
+  kind: StoryKind,
   paragraphs: readonly Paragraph[],
   sceneOf: (offset: number) => number,
   speeches: readonly Speech[],
@@ -37,7 +39,8 @@ export function findInteractions(
     if (last === undefined || last[0] !== span[0] || last[1] !== span[1]) draft.evidence.push(span);
   };
   addDialogue(speeches, mentions, add);
-  for (const { pair, span } of findMeetings(paragraphs, sceneOf, speeches, mentions)) {
+  const findPairs = kind === "script" ? findSharedScenes : findMeetings;
+  for (const { pair, span } of findPairs(paragraphs, sceneOf, speeches, mentions)) {
     add("copresence", ...pair, span);
   }
   return [...drafts.values()];
@@ -55,17 +58,30 @@ function addDialogue(
   add: Add,
 ): void {
   let mention = 0;
-  for (const { spans, speaker, addressees } of speeches) {
+  for (const { spans, speaker, together, addressees } of speeches) {
     const whole = wholeSpan(spans);
-    for (const addressee of addressees) add("dialogue", speaker, addressee, whole);
     while ((mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < whole[0]) mention++;
-    for (let at = mention; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < whole[1]; at++) {
-      const named = mentions[at];
-      if (named?.isQuoted === true && !addressees.includes(named.character)) {
-        add("reference", speaker, named.character, whole);
-      }
+    const named = namedWithin(mentions, mention, whole[1]);
+    const absent = named.filter((character) => !addressees.includes(character));
+    for (const voice of [speaker, ...together]) {
+      for (const addressee of addressees) add("dialogue", voice, addressee, whole);
+      for (const character of absent) add("reference", voice, character, whole);
     }
   }
+}
+
+/** Whom a speech names, of the mentions from one on. */
+function namedWithin(
+  mentions: readonly PlacedMention[],
+  from: number,
+  end: number,
+): readonly number[] {
+  const named: number[] = [];
+  for (let at = from; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
+    const mention = mentions[at];
+    if (mention?.isQuoted === true) named.push(mention.character);
+  }
+  return named;
 }
 
 /** Numbers become ids; scenes and pairs come in order. */

@@ -1,6 +1,7 @@
 import type { Source } from "../../story/source.ts";
 import { sentenceStarts } from "../../text/sentences.ts";
 import { type Tokens, tokenize } from "../../text/tokens.ts";
+import { scriptStructure } from "./script-structure.ts";
 import { type ChapterDraft, findStructure } from "./structure.ts";
 
 /** A paragraph of a scene, by characters and by tokens. */
@@ -12,7 +13,7 @@ export interface Paragraph {
   readonly endToken: number;
   /** Index of its marked scene, over the whole story. */
   readonly scene: number;
-  readonly kind: "narration" | "cue" | "speech";
+  readonly kind: "narration" | "stage" | "cue" | "speech";
 }
 
 /** The text, cut up: what every later pass reads. */
@@ -31,7 +32,7 @@ export interface Reading {
 export function readText(source: Source): Reading {
   const { text } = source;
   const tokens = tokenize(text);
-  const chapters = findStructure(source);
+  const chapters = source.kind === "script" ? scriptStructure(source) : findStructure(source);
   const paragraphs: Paragraph[] = [];
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
   const paragraphOf = new Int32Array(tokens.count).fill(-1);
@@ -77,6 +78,7 @@ function textBlocks(
 const KINDS: Readonly<Partial<Record<string, Paragraph["kind"]>>> = {
   paragraph: "narration",
   action: "narration",
+  stage: "stage",
   cue: "cue",
   speech: "speech",
 };

@@ -12,7 +12,7 @@ export interface ChapterDraft {
   readonly scenes: readonly SceneDraft[];
 }
 
-interface SceneDraft {
+export interface SceneDraft {
   readonly start: number;
   readonly end: number;
   readonly title: string | null;

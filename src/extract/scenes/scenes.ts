@@ -20,7 +20,7 @@ export function findScenes(
 ): SceneTable {
   const chapters: Chapter[] = [];
   const scenes: Scene[] = [];
-  const breaks = isMarkedThroughout(reading) ? [] : inferSceneBreaks(reading, speeches, mentions);
+  const breaks = isMarked(reading) ? [] : inferSceneBreaks(reading, speeches, mentions);
   let next = 0;
   reading.chapters.forEach(({ title, start, end, scenes: drafts }, index) => {
     const chapter = `ch${index + 1}`;
@@ -58,8 +58,9 @@ export function withScenes(reading: Reading, { sceneOf }: SceneTable): Reading {
 /** Tokens a marked scene has on average in a book that marks them all, at most: some 700 words. */
 const LONGEST_MARKED = 850;
 
-/** Whether the author breaks chapters into scenes so short that no scene is left unmarked. */
-function isMarkedThroughout({ chapters, paragraphs }: Reading): boolean {
+/** Whether no scene is left unmarked: in a script, and where the author breaks chapters into scenes that are short. */
+function isMarked({ source, chapters, paragraphs }: Reading): boolean {
+  if (source.kind === "script") return true;
   const marked = chapters.reduce((sum, { scenes }) => sum + scenes.length, 0);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (first === undefined || last === undefined || marked <= chapters.length) return false;

@@ -1,73 +1,54 @@
 import type { Gender } from "../../story/story.ts";
-import { Case, type Tokens, wordAt } from "../../text/tokens.ts";
+import { Case, type Tokens } from "../../text/tokens.ts";
+import { titleCase } from "../../util/title-case.ts";
 import type { CharacterDraft, Characters, NamePlace } from "../cast/character-draft.ts";
+import { FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/people.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import { genderByPronouns, pronounLean } from "../names/gender.ts";
 import { genderOfGiven } from "../names/name-parts.ts";
 import { findNameWords } from "../names/name-words.ts";
-import { titleCase } from "../names/title-case.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isGroupName } from "./group-name.ts";
+import { findScriptPlaces, wordsOf } from "./script-places.ts";
+import { readVoices, type Voice } from "./voices.ts";
 
-/** Cues that are no one person. */
-const GROUPS =
-  /^(?:all|both|everyone|everybody|crowd|chorus|others|the others|voices|villagers|soldiers|guards|lords|ladies|servants|citizens)\b|\band\b|&/i;
-
-interface Cue {
-  /** In lower case, as tokens. */
-  readonly words: readonly string[];
-  readonly display: string;
-}
-
-/** Everybody who has a cue in a script, and every place where the script names them. */
+/** Everybody who speaks in a script or is in its cast, and every place where the script names them. */
 export function scriptCharacters(reading: Reading, quotations: Quotations): Characters {
-  const cues = readCues(reading);
-  const list = cues.map((cue) => draft(reading, cue));
-  const forms = [...nameForms(cues, list)];
-  const places = findPlaces(reading, forms);
+  const voices = readVoices(reading);
+  const list = voices.list.map((voice) => draft(reading, voice));
+  const places = findScriptPlaces(reading, voices, list);
+  const occurrencesOf: NamePlace[][] = list.map(() => []);
+  for (const place of places) occurrencesOf[place.candidates[0] ?? -1]?.push(place);
   const nameWords = findNameWords(reading, quotations);
-  const gendered = list.map((character, number): CharacterDraft => {
-    const occurrences = places.filter(({ candidates }) => candidates[0] === number);
+  const counted = list.map((character, number): CharacterDraft => {
+    const occurrences = occurrencesOf[number] ?? [];
     const form = { key: "", titles: [], names: [], display: "", occurrences };
-    const lean = pronounLean(reading, quotations, nameWords, form);
-    const [title = ""] = character.titles;
-    const byTitle = TITLES.get(title)?.gender ?? "unknown";
-    const gender: Gender =
-      byTitle === "unknown" ? genderByPronouns(character.gender, [lean]) : byTitle;
+    const gender = isSettled(character, voices.list[number])
+      ? character.gender
+      : genderByPronouns(character.gender, [pronounLean(reading, quotations, nameWords, form)]);
     return { ...character, gender, count: occurrences.length, activity: occurrences.length };
   });
-  return { list: gendered, places, offices: new Map(), narrator: -1, isGiven: false };
+  return { list: counted, places, offices: new Map(), narrator: -1, isGiven: false };
 }
 
-function wordsOf({ tokens }: Reading, from: number, to: number): readonly string[] {
-  const words: string[] = [];
-  for (let token = from; token < to; token++) words.push(wordAt(tokens, token));
-  return words;
+/** Whether the cast, or a title, says which gender somebody is. */
+function isSettled({ titles, gender }: CharacterDraft, voice: Voice | undefined): boolean {
+  if (voice?.entry !== null && voice?.entry !== undefined && gender !== "unknown") return true;
+  return [...titles].some((title) => (TITLES.get(title)?.gender ?? "unknown") !== "unknown");
 }
 
-/** The distinct cues, in the order of their first speech. */
-function readCues(reading: Reading): readonly Cue[] {
-  const cues = new Map<string, Cue>();
-  for (const { kind, start, end, firstToken, endToken } of reading.paragraphs) {
-    if (kind !== "cue") continue;
-    const words = wordsOf(reading, firstToken, endToken);
-    const key = words.join(" ");
-    if (!cues.has(key)) cues.set(key, { words, display: reading.text.slice(start, end) });
-  }
-  return [...cues.values()];
-}
-
-function draft(reading: Reading, { words, display }: Cue): CharacterDraft {
+function draft(reading: Reading, { display, entry }: Voice): CharacterDraft {
+  const words = wordsOf(display);
+  const name = entry?.name ?? titleCase(fullName(reading, words) ?? display);
+  const short = titleCase(display);
   const titles = words.filter((word) => TITLES.has(word));
   const names = words.filter((word) => /\p{L}/u.test(word) && !TITLES.has(word));
-  const full = fullName(reading, words);
-  const name = titleCase(full ?? display);
-  const short = titleCase(display);
   return {
     name,
-    aliases: name === short ? [] : [short],
-    gender: genderOfGiven(names[0] ?? null),
-    kind: GROUPS.test(display) ? "group" : "person",
+    aliases: entry?.aliases.map(titleCase) ?? (name === short ? [] : [short]),
+    gender: entry === null || entry.gender === "unknown" ? genderOf(titles, names) : entry.gender,
+    kind: entry?.kind ?? (isGroupName(display) ? "group" : "person"),
     isNarrator: false,
     activity: 0,
     surname: names.length > 1 ? (names.at(-1) ?? null) : null,
@@ -75,6 +56,18 @@ function draft(reading: Reading, { words, display }: Cue): CharacterDraft {
     titles: new Set(titles),
     names: new Set(names),
   };
+}
+
+/** By title (“Queen”), by the noun at the end (“Old Woman”), by the given name. */
+function genderOf(titles: readonly string[], names: readonly string[]): Gender {
+  for (const title of titles) {
+    const gender = TITLES.get(title)?.gender ?? "unknown";
+    if (gender !== "unknown") return gender;
+  }
+  const noun = names.at(-1) ?? "";
+  if (FEMALE_NOUNS.has(noun)) return "female";
+  if (MALE_NOUNS.has(noun)) return "male";
+  return genderOfGiven(names[0] ?? null);
 }
 
 /** More words in capitals than this are no name. */
@@ -101,56 +94,4 @@ function capitalsAt({ cases }: Tokens, from: number, end: number): number {
   let token = from;
   while (token < end && cases[token] === Case.upper) token++;
   return token - from;
-}
-
-/** Each way to name a character, longest first: the cue, the full name, and a first name that nobody else has. */
-function* nameForms(
-  cues: readonly Cue[],
-  list: readonly CharacterDraft[],
-): Generator<readonly [words: readonly string[], character: number]> {
-  const forms = new Map<string, Set<number>>();
-  const add = (words: readonly string[], character: number) => {
-    const key = words.join(" ");
-    forms.set(key, (forms.get(key) ?? new Set()).add(character));
-  };
-  cues.forEach(({ words }, character) => {
-    const full = (list[character]?.name ?? "").toLowerCase().replaceAll("’", "'").split(/\s+/);
-    add(full, character);
-    const [first = ""] = words;
-    if (words.length > 1 && !TITLES.has(first) && first.length > 2) add([first], character);
-    const last = words.at(-1) ?? "";
-    if (words.length > 1 && last.length > 2) add([last], character);
-  });
-  cues.forEach(({ words }, character) => {
-    forms.set(words.join(" "), new Set([character]));
-  });
-  const sorted = [...forms].sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  for (const [key, characters] of sorted) {
-    const [only] = characters;
-    if (characters.size === 1 && only !== undefined) yield [key.split(" "), only];
-  }
-}
-
-function findPlaces(
-  reading: Reading,
-  forms: readonly (readonly [words: readonly string[], character: number])[],
-): readonly NamePlace[] {
-  const { tokens, sentenceOf } = reading;
-  const byFirst = new Map<number, (readonly [words: readonly string[], character: number])[]>();
-  for (const form of forms) {
-    const id = tokens.idOf(form[0][0] ?? "");
-    byFirst.set(id, [...(byFirst.get(id) ?? []), form]);
-  }
-  const places: NamePlace[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.cases[token] === Case.lower || sentenceOf[token] === -1) continue;
-    const form = byFirst
-      .get(tokens.ids[token] ?? -1)
-      ?.find(([words]) => words.every((word, at) => wordAt(tokens, token + at) === word));
-    if (form === undefined) continue;
-    const endToken = token + form[0].length;
-    places.push({ firstToken: token, endToken, candidates: [form[1]], isTitle: false });
-    token = endToken - 1;
-  }
-  return places;
 }

@@ -7,6 +7,8 @@ export interface SpokenTurn {
   readonly turn: TurnEvidence;
   /** The character's number; -1 for nobody in the cast. */
   readonly speaker: number;
+  /** Who else speaks it with the speaker; only scripts know. */
+  readonly together?: readonly number[];
   /** By how many points the speaker leads whoever else the conversation allows. */
   readonly margin: number;
 }

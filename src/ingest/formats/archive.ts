@@ -1,15 +1,5 @@
 import { unzipSync } from "fflate";
-import type { Block } from "../../story/source.ts";
 import { SourceError } from "../source-error.ts";
-
-/** What a format with a markup of its own is read into. */
-export interface Document {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** From the file's own properties; null where it has none. */
-  readonly title: string | null;
-  readonly author: string | null;
-}
 
 /** The text files of a ZIP archive. */
 export interface Archive {

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
-import type { Archive, Document } from "./archive.ts";
+import type { Document } from "../document.ts";
+import type { Archive } from "./archive.ts";
 import { type TextBuilder, textBuilder } from "./text-builder.ts";
 import { localName, readXml, textOf } from "./xml.ts";
 
@@ -7,7 +8,7 @@ import { localName, readXml, textOf } from "./xml.ts";
  * Reads a Word document: paragraphs, headings by their style, horizontal rules as breaks, text as it stands after
  * all changes.
  */
-export function readDocx(archive: Archive): Document {
+export function readDocx(archive: Archive): Pick<Document, "text" | "blocks" | "title" | "author"> {
   const properties = readXml(archive.read("docProps/core.xml") ?? "");
   const builder = textBuilder();
   addParagraphs(archive.read("word/document.xml") ?? "", builder);
@@ -48,6 +49,6 @@ function addParagraphs(xml: string, builder: TextBuilder): void {
 /** “Title” and “Heading1” stand above the chapters' “Heading2”. */
 function beginStyled(style: string, builder: TextBuilder): void {
   const rank = /^heading ?([1-6])$/i.exec(style)?.[1];
-  if (rank !== undefined) builder.begin("heading", Number(rank));
-  else if (/^title$/i.test(style)) builder.begin("heading", null);
+  if (rank !== undefined) builder.begin("heading", { level: Number(rank) });
+  else if (/^title$/i.test(style)) builder.begin("heading");
 }

@@ -1,5 +1,6 @@
+import type { Document } from "../document.ts";
 import { SourceError } from "../source-error.ts";
-import type { Archive, Document } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import { addHtml } from "./html.ts";
 import { textBuilder } from "./text-builder.ts";
 import { readXml, textOf } from "./xml.ts";
@@ -9,7 +10,10 @@ import { readXml, textOf } from "./xml.ts";
  *
  * @throws {SourceError} for a book that is protected or has no chapters.
  */
-export function readEpub(archive: Archive, name: string): Document {
+export function readEpub(
+  archive: Archive,
+  name: string,
+): Pick<Document, "text" | "blocks" | "title" | "author"> {
   const container = readXml(archive.read("META-INF/container.xml") ?? "");
   const packagePath = container.find((element) => element.name === "rootfile")?.attributes[
     "full-path"

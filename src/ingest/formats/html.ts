@@ -15,7 +15,7 @@ export function addHtml(html: string, builder: TextBuilder): void {
   let hidden = 0;
   const begin = (name: string) => {
     const rank = /^h([1-6])$/.exec(name)?.[1];
-    if (rank !== undefined) builder.begin("heading", Number(rank));
+    if (rank !== undefined) builder.begin("heading", { level: Number(rank) });
     else if (PARAGRAPHS.has(name)) builder.begin("paragraph");
   };
   const parser = new Parser({

@@ -1,9 +1,20 @@
 import type { Block, BlockKind } from "../../story/source.ts";
 
-/** A document in the making: its text, block after block, with an empty line between two. */
+/** What stands between a block and the one before: an empty line, a new line, or a space. */
+export type Gap = "\n\n" | "\n" | " ";
+
+interface BlockStyle {
+  readonly level?: number | null;
+  /** An empty line where it is left out. */
+  readonly gap?: Gap;
+  /** See `Block.voices`. */
+  readonly voices?: readonly string[];
+}
+
+/** A document in the making: its text, block after block. */
 export interface TextBuilder {
   /** Ends the open block; what is added next begins one of this kind. */
-  readonly begin: (kind: BlockKind, level?: number | null) => void;
+  readonly begin: (kind: BlockKind, style?: BlockStyle) => void;
   /** Adds to the open block; white space of any length becomes one space. */
   readonly add: (text: string) => void;
   /** Starts a new line within the open block. */
@@ -20,20 +31,22 @@ export function textBuilder(): TextBuilder {
   let length = 0;
   let open = "";
   let kind: BlockKind = "paragraph";
-  let level: number | null = null;
+  let style: BlockStyle = {};
 
-  const begin = (next: BlockKind, nextLevel: number | null = null) => {
-    const content = open.replace(/ *\n */g, "\n").trim();
+  const begin = (next: BlockKind, nextStyle: BlockStyle = {}) => {
+    const content = open.replace(/ *\n\s*/g, "\n").trim();
     if (content !== "") {
-      const start = length === 0 ? 0 : length + 2;
-      const piece = length === 0 ? content : `\n\n${content}`;
-      parts.push(piece);
-      length += piece.length;
-      blocks.push({ kind, start, end: length, level });
+      const gap = length === 0 ? "" : (style.gap ?? "\n\n");
+      parts.push(gap, content);
+      const start = length + gap.length;
+      length = start + content.length;
+      const { level = null, voices } = style;
+      const block = { kind, start, end: length, level };
+      blocks.push(voices === undefined ? block : { ...block, voices });
     }
     open = "";
     kind = next;
-    level = nextLevel;
+    style = nextStyle;
   };
   return {
     begin,
