@@ -31,7 +31,7 @@ export function compareScenes(
 }
 
 /** Pairs each marked speech with the next one read that has the same letters. */
-export function alignSpeeches(
+function alignSpeeches(
   marked: readonly SpokenSpeech[],
   read: readonly SpokenSpeech[],
 ): readonly (readonly [marked: SpokenSpeech, read: SpokenSpeech])[] {
