@@ -1,7 +1,11 @@
 import { performance } from "node:perf_hooks";
+import { measureCharacters } from "../../src/graph/measure-characters.ts";
 import { openWindow } from "../../src/graph/moving-window.ts";
 import { buildNetwork } from "../../src/graph/network.ts";
+import { askNetwork, heaviestTie, plainQuestion } from "../../src/graph/network-question.ts";
 import type { SceneRange } from "../../src/graph/scene-range.ts";
+import { tieConfidences } from "../../src/graph/tie-confidence.ts";
+import { frameOf } from "../../src/layout/fit.ts";
 import type { Story } from "../../src/story/story.ts";
 import { looksOf } from "../../src/view/network-looks.ts";
 import { pictureNetwork } from "../../src/view/network-picture.ts";
@@ -74,19 +78,31 @@ function timeSteps(story: Story, scrub: Scrub, smooth: boolean): Figures {
 function timePictures(story: Story, scrub: Scrub): Figures {
   const window = openWindow(story, { kinds: KINDS });
   const whole = buildNetwork(story, { kinds: KINDS, scenes: null });
+  const positions = new Map(whole.nodes().map((id) => [id, { x: 0, y: 0 }]));
+  const question = plainQuestion(KINDS);
   const shared = {
+    file: story,
     whole,
-    heaviest: whole.reduceEdges((most: number, _, { weight }) => Math.max(most, weight), 0),
-    positions: new Map(whole.nodes().map((id) => [id, { x: 0, y: 0 }])),
+    weights: question.weights,
+    directed: false,
+    heaviest: heaviestTie(story, question.weights, false),
+    confidences: tieConfidences(story),
+    arrangement: { positions, frame: frameOf(positions.values()), alone: new Set<string>() },
+    pins: new Set<string>(),
+    communities: new Map<string, number>(),
     colors: new Map(whole.nodes().map((id) => [id, "#336699"])),
-    minimumWeight: 1,
     palette: PALETTES.light,
   };
+  const largest = Math.max(...measureCharacters(story, "scenes", null).values());
   const pass = () =>
     story.scenes.map((_, step) =>
       time(() => {
-        window.moveTo(scrub(step, story.scenes.length));
-        const picture = pictureNetwork({ ...shared, shown: window.network });
+        const scenes = scrub(step, story.scenes.length);
+        window.moveTo(scenes);
+        const answer = askNetwork(story, { ...question, scenes }, new Map(), window.network);
+        const shown = measureCharacters(story, "scenes", scenes);
+        const sizes = { measure: "scenes", shown, largest } as const;
+        const picture = pictureNetwork({ ...shared, answer, sizes });
         looksOf({ picture, emphasis: NO_EMPHASIS, palette: PALETTES.light });
       }),
     );

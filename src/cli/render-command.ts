@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { networkSvg } from "../export/network-svg.ts";
 import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
+import { plainQuestion } from "../graph/network-question.ts";
 import { atGrain } from "../story/grain.ts";
 import { inOrderOfHappening } from "../story/order-of-happening.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
@@ -65,10 +66,11 @@ function draw(story: Story, options: RenderOptions): string {
     : networkSvg(story, {
         width,
         height: height ?? NETWORK_HEIGHT,
-        kinds,
-        scenes,
-        minimumWeight,
-        smooth,
+        question: { ...plainQuestion(kinds), scenes, minimumWeight, smooth },
+        measure: "scenes",
+        directed: false,
+        positions: null,
+        path: null,
       });
 }
 

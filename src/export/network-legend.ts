@@ -1,4 +1,5 @@
 import { edgeWidth, nodeRadius } from "../layout/appearance.ts";
+import { communityShape, shapePath } from "../layout/community-shape.ts";
 import { fitText, textWidth } from "../layout/text-width.ts";
 import { formatCount } from "./describe.ts";
 import { type Block, type Flow, flow } from "./flow.ts";
@@ -14,7 +15,7 @@ const LINE = 18;
 const CAPTION = 10;
 const FIRST_LINE = 30;
 
-/** What size, width and colour mean, with samples that can be measured against the picture. */
+/** What size, width, colour and shape mean, with samples that can be measured against the picture. */
 export function drawNetworkLegend(picture: StyledNetwork, width: number, top: number): Flow {
   const room = width - 2 * MARGIN;
   return flow([sizes(picture), widths(picture), groups(picture, room)], {
@@ -40,15 +41,17 @@ function note(text: string, x: number, middle: number): string {
   return textLine(text, { x, y: middle + SIZE * 0.35, size: SIZE, fill: INK.quiet });
 }
 
-function sizes({ mostScenes, scale }: StyledNetwork): Block {
-  const discs = samples(mostScenes).map((scenes) => {
-    const text = formatCount(scenes);
-    const radius = nodeRadius(scenes, mostScenes, scale);
+const SIZE_CAPTIONS = { scenes: "Size: scenes they are in", words: "Size: words they speak" };
+
+function sizes({ largest, measure, scale }: StyledNetwork): Block {
+  const discs = samples(largest).map((value) => {
+    const text = formatCount(value);
+    const radius = nodeRadius(value, largest, scale);
     return { text, radius, width: 2 * radius + 5 + textWidth(text, SIZE) };
   });
   const gap = 16;
   const width = discs.reduce((sum, disc) => sum + disc.width + gap, -gap);
-  return captioned("Disc: scenes they are in", width, 46, (left, top) => {
+  return captioned(SIZE_CAPTIONS[measure], width, 46, (left, top) => {
     let x = left;
     return discs
       .map(({ text, radius, width: own }) => {
@@ -61,28 +64,42 @@ function sizes({ mostScenes, scale }: StyledNetwork): Block {
   });
 }
 
-function widths({ mostWeight }: StyledNetwork): Block {
-  const weights = samples(mostWeight);
-  return captioned("Line: passages that tie them", 100, weights.length * LINE, (left, top) =>
-    weights
-      .map((weight, row) => {
-        const y = top + row * LINE;
-        const path = element("path", {
-          d: `M${left} ${y}h44`,
-          stroke: INK.faint,
-          "stroke-width": edgeWidth(weight, mostWeight),
-        });
-        return path + note(formatCount(weight), left + 54, y);
-      })
-      .join(""),
-  );
+const PALER = "paler: less sure";
+
+function widths({ mostWeight, directed }: StyledNetwork): Block {
+  const all = samples(mostWeight);
+  const weights = all.filter((_, index) => index === 0 || index === all.length - 1);
+  const caption = directed ? "Arrow: lines one says to the other" : "Line: passages that tie them";
+  const height = (weights.length + 1) * LINE;
+  return captioned(caption, 54 + textWidth(PALER, SIZE), height, (left, top) => {
+    const pale = {
+      d: `M${left} ${top + weights.length * LINE}h44`,
+      stroke: INK.line,
+      "stroke-width": 4,
+    };
+    const lines = weights.map((weight, row) => {
+      const y = top + row * LINE;
+      const path = element("path", {
+        d: `M${left} ${y}h44`,
+        stroke: INK.faint,
+        "stroke-width": edgeWidth(weight, mostWeight),
+      });
+      return path + note(formatCount(weight), left + 54, y);
+    });
+    return [
+      ...lines,
+      element("path", pale),
+      note(PALER, left + 54, top + weights.length * LINE),
+    ].join("");
+  });
 }
 
 const ROWS = 3;
 const LONGEST = 180;
 
 function groups(picture: StyledNetwork, room: number): Block {
-  const entries = describeGroups(leadersOf(picture)).map(({ color, text }) => ({
+  const entries = describeGroups(leadersOf(picture)).map(({ community, color, text }) => ({
+    community,
     color,
     text: fitText(text, LONGEST, SIZE),
   }));
@@ -91,14 +108,20 @@ function groups(picture: StyledNetwork, room: number): Block {
   const shown = entries.slice(0, columns * ROWS);
   const used = Math.ceil(shown.length / ROWS);
   const height = Math.min(ROWS, shown.length) * LINE;
-  return captioned("Colour: groups that keep company", used * column - 20, height, (left, top) =>
-    shown
-      .map(({ color, text }, place) => {
-        const x = left + Math.floor(place / ROWS) * column;
-        const y = top + (place % ROWS) * LINE;
-        return element("circle", { cx: x + 5, cy: y, r: 5, fill: color }) + note(text, x + 16, y);
-      })
-      .join(""),
+  return captioned(
+    "Colour and shape: groups that keep company",
+    used * column - 20,
+    height,
+    (left, top) =>
+      shown
+        .map(({ community, color, text }, place) => {
+          const x = left + Math.floor(place / ROWS) * column;
+          const y = top + (place % ROWS) * LINE;
+          const d = shapePath(communityShape(community), { x: x + 5, y }, 5);
+          const mark = element("path", { d, fill: color, "fill-rule": "evenodd" });
+          return mark + note(text, x + 16, y);
+        })
+        .join(""),
   );
 }
 

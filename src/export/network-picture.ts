@@ -1,6 +1,13 @@
-import { fitInto } from "../layout/fit.ts";
+import { projectInto } from "../layout/fit.ts";
 import type { Box, Point } from "../layout/geometry.ts";
-import type { StyledEdge, StyledNetwork, StyledNode } from "./network-style.ts";
+import type { StyledEdge } from "./network-edges.ts";
+import type { StyledNetwork, StyledNode } from "./network-style.ts";
+
+/** Where the characters are, and what the picture's size is made for. */
+export interface Positions {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly frame: Box;
+}
 
 export interface PictureNode extends StyledNode, Point {}
 
@@ -13,24 +20,25 @@ export interface PictureEdge extends Omit<StyledEdge, "source" | "target"> {
 export interface NetworkPicture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
-  readonly mostWeight: number;
+  readonly directed: boolean;
 }
 
 /**
  * Puts a network into an area of the picture.
  *
- * @param positions of all who are ever drawn, in the range or not, so that the scale is that of the whole story.
+ * @param positions of all who are ever drawn, in the range or not.
+ * @param frame what the scale is made for: the whole story's, so that nobody moves from one slice to the next.
  */
 export function placeNetwork(
-  { nodes, edges, mostWeight }: StyledNetwork,
-  positions: ReadonlyMap<string, Point>,
+  { nodes, edges, directed }: StyledNetwork,
+  { positions, frame }: Positions,
   area: Box,
 ): NetworkPicture {
-  const points = fitInto(positions, roomForLabels(area));
+  const { into } = projectInto(frame, roomForLabels(area));
   const placed = new Map<string, PictureNode>();
   for (const node of nodes) {
-    const point = points.get(node.id);
-    if (point !== undefined) placed.set(node.id, { ...node, ...point });
+    const position = positions.get(node.id);
+    if (position !== undefined) placed.set(node.id, { ...node, ...into(position) });
   }
   return {
     nodes: [...placed.values()],
@@ -39,7 +47,7 @@ export function placeNetwork(
       const target = placed.get(edge.target);
       return source === undefined || target === undefined ? [] : [{ ...edge, source, target }];
     }),
-    mostWeight,
+    directed,
   };
 }
 

@@ -27,8 +27,8 @@ const LARGEST_RADIUS = 22;
  *
  * @param scale of the larger discs; see `discScale`.
  */
-export function nodeRadius(scenes: number, maximum: number, scale = 1): number {
-  return SMALLEST_RADIUS + (LARGEST_RADIUS * scale - SMALLEST_RADIUS) * root(scenes, maximum);
+export function nodeRadius(value: number, maximum: number, scale = 1): number {
+  return SMALLEST_RADIUS + (LARGEST_RADIUS * scale - SMALLEST_RADIUS) * root(value, maximum);
 }
 
 const CROWD = 50;
@@ -44,6 +44,15 @@ const THICKEST_EDGE = 9;
 /** Pixels; `maximum` is the story's largest weight. */
 export function edgeWidth(weight: number, maximum: number): number {
   return THINNEST_EDGE + (THICKEST_EDGE - THINNEST_EDGE) * root(weight, maximum);
+}
+
+/**
+ * 0 to 1; the lighter a tie, or the less sure that it is one, the paler: in a large cast the many faint ties step back.
+ *
+ * @param confidence 0 to 1; see `tieConfidences`.
+ */
+export function tieOpacity(weight: number, maximum: number, confidence: number): number {
+  return (0.2 + 0.65 * root(weight, maximum)) * (0.3 + 0.7 * confidence);
 }
 
 function root(value: number, maximum: number): number {

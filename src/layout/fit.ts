@@ -3,28 +3,37 @@ import type { Box, Point } from "./geometry.ts";
 /** How much more one direction may be stretched than the other: a layout by forces has no true proportions. */
 const MOST_STRETCH = 1.5;
 
+/** Leads from positions (y up) into a picture (y down) and back. */
+export interface Projection {
+  readonly into: (position: Point) => Point;
+  readonly back: (point: Point) => Point;
+}
+
+/** The box around positions. */
+export function frameOf(positions: Iterable<Point>): Box {
+  const all = [...positions];
+  if (all.length === 0) return { x0: -1, y0: -1, x1: 1, y1: 1 };
+  const xs = all.map(({ x }) => x);
+  const ys = all.map(({ y }) => y);
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
 /**
- * Maps positions (y up) into a box of the picture (y down), as large as it allows, in the middle.
- * A single point comes to lie in the middle.
+ * Maps a frame of positions into a box of the picture, as large as it allows, in the middle. A frame without width or
+ * height comes to lie in the middle.
  */
-export function fitInto(
-  positions: ReadonlyMap<string, Point>,
-  box: Box,
-): ReadonlyMap<string, Point> {
-  const xs = [...positions.values()].map(({ x }) => x);
-  const ys = [...positions.values()].map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
-  const across = (box.x1 - box.x0) / (right - left || 1);
-  const down = (box.y1 - box.y0) / (top - bottom || 1);
+export function projectInto(frame: Box, box: Box): Projection {
+  const across = (box.x1 - box.x0) / (frame.x1 - frame.x0 || 1);
+  const down = (box.y1 - box.y0) / (frame.y1 - frame.y0 || 1);
   const scaleX = Math.min(across, down * MOST_STRETCH);
   const scaleY = Math.min(down, across * MOST_STRETCH);
-  const fitted = new Map<string, Point>();
-  for (const [id, { x, y }] of positions) {
-    fitted.set(id, {
-      x: (box.x0 + box.x1) / 2 + (x - (left + right) / 2) * scaleX,
-      y: (box.y0 + box.y1) / 2 - (y - (bottom + top) / 2) * scaleY,
-    });
-  }
-  return fitted;
+  const [from, to] = [middleOf(frame), middleOf(box)];
+  return {
+    into: ({ x, y }) => ({ x: to.x + (x - from.x) * scaleX, y: to.y - (y - from.y) * scaleY }),
+    back: ({ x, y }) => ({ x: from.x + (x - to.x) / scaleX, y: from.y - (y - to.y) / scaleY }),
+  };
+}
+
+function middleOf({ x0, y0, x1, y1 }: Box): Point {
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }

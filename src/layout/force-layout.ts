@@ -10,13 +10,22 @@ const NODE_ITERATIONS = 240_000;
 /** From here on forces are approximated (Barnes and Hut, 1986). */
 const MANY = 600;
 
-type Work = UndirectedGraph<{ x: number; y: number }, { weight: number }>;
+type Work = UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>;
 
-/** Spreads the nodes of a graph by ForceAtlas2 (Jacomy et al., 2014), from a start that is given, so nothing is left to chance. */
-export function layoutByForces(graph: CanonicalGraph, start: readonly Point[]): readonly Point[] {
+/**
+ * Spreads the nodes of a graph by ForceAtlas2 (Jacomy et al., 2014), from a start that is given, so nothing is left to
+ * chance. The fixed stay where they start.
+ */
+export function layoutByForces(
+  graph: CanonicalGraph,
+  start: readonly Point[],
+  isFixed: (place: number) => boolean = () => false,
+): readonly Point[] {
   if (start.length < 2) return start;
   const work: Work = new UndirectedGraph();
-  for (const [place, { x, y }] of start.entries()) work.addNode(String(place), { x, y });
+  for (const [place, { x, y }] of start.entries()) {
+    work.addNode(String(place), { x, y, fixed: isFixed(place) });
+  }
   const total = graph.reduceEdges((sum, _, { weight }) => sum + weight, 0);
   graph.forEachEdge((_, { weight }, source, target) => {
     work.addEdge(source, target, { weight: (weight * graph.size) / total });

@@ -1,4 +1,4 @@
-import { createBoxIndex } from "./box-index.ts";
+import { type BoxIndex, createBoxIndex } from "./box-index.ts";
 import { type Box, isInside } from "./geometry.ts";
 import { createInkMap, type Ink } from "./ink-map.ts";
 
@@ -28,15 +28,16 @@ type LabelSide = "right" | "left" | "above" | "below";
 const GAP = 4;
 const TIGHT_GAP = 2;
 const CLEARANCE = 2;
-/** So many of the most important rather stand off their disc than go without a name. */
+/** So many of the most important rather stand off their disc, or over a lesser one, than go without a name. */
 const MAIN = 20;
 const FAR_GAP = 12;
 
 /**
  * Places as many labels as find room, the important first: right of its disc, else left, below or above, and where that
  * is taken, shifted along that side.
- * A label stays inside `bounds`, and overlaps neither another label nor a disc, its own included. It may cover lines,
- * but of the places that are free it takes the one that covers the least of them.
+ * A label stays inside `bounds`, and overlaps neither another label nor a disc, its own included; only a main
+ * character's that finds no room else may lie over discs of minor ones. It may cover lines, but of the places that are
+ * free it takes the one that covers the least of them.
  *
  * @param lines spots along what is drawn as lines.
  */
@@ -46,32 +47,39 @@ export function placeLabels(
   lines: readonly Ink[] = [],
 ): readonly PlacedLabel[] {
   const inkIn = createInkMap(lines);
-  const taken = createBoxIndex();
-  for (const { x, y, radius } of requests) {
-    const reach = radius + CLEARANCE;
-    taken.add({ x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach });
-  }
   const order = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const discs = createBoxIndex();
+  const mainDiscs = createBoxIndex();
+  for (const [rank, { x, y, radius }] of order.entries()) {
+    const reach = radius + CLEARANCE;
+    const box = { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
+    discs.add(box);
+    if (rank < MAIN) mainDiscs.add(box);
+  }
+  const labels = createBoxIndex();
   const placed: PlacedLabel[] = [];
-  const bestAt = (request: LabelRequest, distance: number) => {
+  const isFree = (box: Box, kept: BoxIndex) =>
+    isInside(box, bounds) && !labels.overlaps(box) && !kept.overlaps(box);
+  const bestAt = (request: LabelRequest, distance: number, kept = discs) => {
     let best: { readonly candidate: Candidate; readonly cost: number } | null = null;
     for (const candidate of candidates(request, distance)) {
       // They come the most willing first, and ink only adds to that.
       if (best !== null && candidate.reluctance >= best.cost) break;
-      if (!isInside(candidate.box, bounds) || taken.overlaps(candidate.box)) continue;
+      if (!isFree(candidate.box, kept)) continue;
       const cost = inkIn(candidate.box) + candidate.reluctance;
       if (best === null || cost < best.cost) best = { candidate, cost };
     }
     return best?.candidate ?? null;
   };
   for (const [rank, request] of order.entries()) {
+    const isMain = rank < MAIN;
     const best =
       bestAt(request, GAP) ??
       bestAt(request, TIGHT_GAP) ??
-      (rank < MAIN ? bestAt(request, FAR_GAP) : null);
+      (isMain ? (bestAt(request, FAR_GAP) ?? bestAt(request, GAP, mainDiscs)) : null);
     if (best === null) continue;
     const { box, side } = best;
-    taken.add(box);
+    labels.add(box);
     placed.push({ id: request.id, box, side });
   }
   return placed;

@@ -1,28 +1,34 @@
 import { canonicalize } from "../graph/canonical.ts";
 import { findCommunities } from "../graph/communities.ts";
 import type { Network } from "../graph/network.ts";
-import { discScale, nodeRadius } from "./appearance.ts";
+import { layoutAroundPins } from "./around-pins.ts";
 import { fillDisc } from "./fill-disc.ts";
 import { layoutByForces } from "./force-layout.ts";
 import type { Point } from "./geometry.ts";
 import { turnToLandscape } from "./landscape.ts";
-import { type Extent, separateBoxes } from "./separate-boxes.ts";
+import { makeRoom } from "./make-room.ts";
 
 /**
  * Positions of a network's characters, x and y (up) in [-1, 1]: by forces for those who are tied to somebody, in rows
  * below them for the rest. The same network gives the same positions, whatever its cast's order and names. Lay out the
  * whole story's network once: time then never moves anybody.
+ *
+ * @param pins who stays where they are; the others find their places around them.
  */
-export function layoutNetwork(network: Network): ReadonlyMap<string, Point> {
-  const { graph, ids, isolated } = canonicalize(network);
+export function layoutNetwork(
+  network: Network,
+  pins: ReadonlyMap<string, Point> = new Map(),
+): ReadonlyMap<string, Point> {
+  const canonical = canonicalize(network);
+  const { graph, ids, isolated } = canonical;
   const communities = findCommunities(network);
   const start = startPositions(ids.map((id) => communities.get(id) ?? 0));
-  const spread = fillDisc(turnToLandscape(layoutByForces(graph, start)), evenness(ids.length));
-  const tied = makeRoom(
-    spread,
-    ids.map((id) => network.getNodeAttribute(id, "scenes")),
-  );
-  return place(ids, tied, isolated);
+  const free = layoutByForces(graph, start);
+  const spread = fillDisc(turnToLandscape(free), evenness(ids.length));
+  const scenes = ids.map((id) => network.getNodeAttribute(id, "scenes"));
+  const positions = place(ids, makeRoom(spread, scenes), isolated);
+  if (pins.size === 0) return positions;
+  return layoutAroundPins({ canonical, scenes, free, positions, pins });
 }
 
 /** Communities lie side by side around a circle, each with its strongest characters further in. */
@@ -43,48 +49,6 @@ function startPositions(communities: readonly number[]): readonly Point[] {
 /** The more characters, the denser the middle that forces leave. */
 function evenness(count: number): number {
   return Math.min(0.75, 0.3 + count / 300);
-}
-
-/** Pixels: the picture that room is made for. */
-const CANVAS = { width: 1050, height: 680 };
-/** Beside or below a disc, for names of common length: the main characters' are set larger. */
-const NAME: Extent = { width: 64, height: 18 };
-const MAIN_NAME: Extent = { width: 100, height: 20 };
-/** So many have their name's room whatever else there is. */
-const MAIN = 20;
-/** Share of the canvas that discs and names may fill; where they would fill more, the rest get less room. */
-const FULL = 0.38;
-
-function makeRoom(points: readonly Point[], scenes: readonly number[]): readonly Point[] {
-  const most = Math.max(0, ...scenes);
-  const scale = discScale(scenes.length);
-  const order = scenes
-    .map((_, index) => index)
-    .sort((a, b) => at(scenes, b) - at(scenes, a) || a - b);
-  const main = new Set(order.slice(0, MAIN));
-  const wanted = scenes.map((count, index): Extent => {
-    const diameter = 2 * nodeRadius(count, most, scale) + 6;
-    const name = main.has(index) ? MAIN_NAME : NAME;
-    return { width: diameter + name.width, height: Math.max(diameter, name.height) + 4 };
-  });
-  const area = (filter: (index: number) => boolean) =>
-    wanted.reduce(
-      (sum, { width, height }, index) => (filter(index) ? sum + width * height : sum),
-      0,
-    );
-  const left = FULL * CANVAS.width * CANVAS.height - area((index) => main.has(index));
-  const share = Math.min(1, Math.sqrt(Math.max(0.1, left / area((index) => !main.has(index)))));
-  return separateBoxes(
-    points.map(({ x, y }) => ({ x: (x * CANVAS.width) / 2, y: (y * CANVAS.height) / 2 })),
-    wanted.map((extent, index) => {
-      if (main.has(index)) return extent;
-      return { width: extent.width * share, height: extent.height * share };
-    }),
-  );
-}
-
-function at(values: readonly number[], index: number): number {
-  return values[index] ?? 0;
 }
 
 /** Of the height from -1 to 1. */

@@ -9,28 +9,35 @@ const ROUNDS = 120;
 
 /**
  * Moves boxes apart until none overlap or the rounds are over. Each overlapping pair is pushed along the axis that
- * frees it sooner, each box by half, so that neighbours stay neighbours.
+ * frees it sooner, each box by half, so that neighbours stay neighbours. A fixed box stays, and whom it overlaps goes all
+ * of the way.
  */
 export function separateBoxes(
   middles: readonly Point[],
   extents: readonly Extent[],
+  isFixed: (index: number) => boolean = () => false,
 ): readonly Point[] {
   const xs = middles.map(({ x }) => x);
   const ys = middles.map(({ y }) => y);
-  const widest = Math.max(0, ...extents.map(({ width }) => width));
+  const boxes: Boxes = { xs, ys, extents, isFixed };
   for (let round = 0; round < ROUNDS; round++) {
-    if (!pushApart(xs, ys, extents, widest)) break;
+    if (!pushApart(boxes)) break;
   }
   return xs.map((x, index) => ({ x, y: ys[index] ?? 0 }));
 }
 
+interface Boxes {
+  /** Of the boxes' middles; changed in place. */
+  readonly xs: number[];
+  readonly ys: number[];
+  readonly extents: readonly Extent[];
+  readonly isFixed: (index: number) => boolean;
+}
+
 /** One round over all pairs; whether any overlapped. */
-function pushApart(
-  xs: number[],
-  ys: number[],
-  extents: readonly Extent[],
-  widest: number,
-): boolean {
+function pushApart(boxes: Boxes): boolean {
+  const { xs, extents } = boxes;
+  const widest = Math.max(0, ...extents.map(({ width }) => width));
   const order = xs.map((_, index) => index);
   order.sort((a, b) => at(xs, a) - at(xs, b) || a - b);
   let moved = false;
@@ -38,35 +45,27 @@ function pushApart(
     for (let next = place + 1; next < order.length; next++) {
       const b = order[next] ?? 0;
       if (at(xs, b) - at(xs, a) > widest * 1.5) break;
-      if (pushPair(xs, ys, extents, a, b)) moved = true;
+      if (pushPair(boxes, a, b)) moved = true;
     }
   }
   return moved;
 }
 
-function pushPair(
-  xs: number[],
-  ys: number[],
-  extents: readonly Extent[],
-  a: number,
-  b: number,
-): boolean {
+function pushPair({ xs, ys, extents, isFixed }: Boxes, a: number, b: number): boolean {
   const [first, second] = [extents[a], extents[b]];
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined || (isFixed(a) && isFixed(b))) return false;
   const dx = at(xs, b) - at(xs, a);
   const dy = at(ys, b) - at(ys, a);
   const acrossX = (first.width + second.width) / 2 - Math.abs(dx);
   const acrossY = (first.height + second.height) / 2 - Math.abs(dy);
   if (acrossX <= 0 || acrossY <= 0) return false;
-  if (acrossX < acrossY) {
-    const push = (acrossX / 2) * (dx < 0 ? -1 : 1);
-    xs[a] = at(xs, a) - push;
-    xs[b] = at(xs, b) + push;
-  } else {
-    const push = (acrossY / 2) * (dy < 0 ? -1 : 1);
-    ys[a] = at(ys, a) - push;
-    ys[b] = at(ys, b) + push;
-  }
+  const shareOfA = isFixed(a) ? 0 : isFixed(b) ? 1 : 0.5;
+  const push = (along: number[], distance: number) => {
+    along[a] = at(along, a) - distance * shareOfA;
+    along[b] = at(along, b) + distance * (1 - shareOfA);
+  };
+  if (acrossX < acrossY) push(xs, acrossX * (dx < 0 ? -1 : 1));
+  else push(ys, acrossY * (dy < 0 ? -1 : 1));
   return true;
 }
 

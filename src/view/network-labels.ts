@@ -1,10 +1,9 @@
+import { createBoxIndex } from "../layout/box-index.ts";
 import { type Box, isOverlapping } from "../layout/geometry.ts";
 import type { Ink } from "../layout/ink-map.ts";
 import { placeLabels } from "../layout/label-placement.ts";
 import { textWidth } from "../layout/text-width.ts";
-import { formatRgb } from "./color.ts";
 import type { NodeLook } from "./network-appearance.ts";
-import type { Palette } from "./palette.ts";
 
 /** A character on the screen. Pixels, y down. */
 export interface ScreenNode {
@@ -16,6 +15,7 @@ export interface ScreenNode {
   readonly importance: number;
   readonly label: NodeLook["label"];
   readonly ringed: boolean;
+  readonly pinned: boolean;
 }
 
 export interface ScreenTie {
@@ -32,36 +32,62 @@ export interface ScreenNetwork {
   readonly height: number;
 }
 
-const FONT_SIZE = 13;
+/** Where names go, by character. */
+export type LabelBoxes = ReadonlyMap<string, Box>;
+
+export const FONT_SIZE = 13;
 const LINE = 17;
 const MARGIN = 6;
 /** Bold is so much wider than the table of widths says, and every label leaves as much air. */
 const AIR = 1.06;
 
 /**
- * Draws the names, none over another, with a halo of paper so that they read across ties; and rings around the chosen.
- * What the reader looks at changes which names are drawn and how, never where: nothing jumps under the pointer.
+ * Decides where the names go, none over another. What the reader looks at changes which names are drawn and how, never
+ * where: nothing jumps under the pointer. Only where one who is looked at has no room, others give up theirs.
  */
-export function drawLabels(
-  context: CanvasRenderingContext2D,
-  { nodes, ties, width, height }: ScreenNetwork,
-  palette: Palette,
-): void {
-  context.clearRect(0, 0, width, height);
-  context.lineJoin = "round";
-  context.textBaseline = "middle";
+export function placeNames({ nodes, ties, width, height }: ScreenNetwork): LabelBoxes {
   const bounds = { x0: MARGIN, y0: MARGIN, x1: width - MARGIN, y1: height - MARGIN };
-  const boxes = new Map(
-    placeLabels(requests(nodes), bounds, inkOf(ties)).map((one) => [one.id, one.box]),
+  const near = nodes.filter(
+    ({ x, y, radius }) => radius > 0 && x > -200 && x < width + 200 && y > -40 && y < height + 40,
   );
-  for (const node of nodes) {
-    if (node.ringed) drawRing(context, node, palette);
+  const placed = placeLabels(requests(near), bounds, inkOf(ties));
+  const boxes = new Map(placed.map(({ id, box }) => [id, box]));
+  const looked = near.filter(({ ringed, label }) => ringed && label === "strong");
+  for (const node of looked) {
+    if (boxes.has(node.id)) continue;
+    const others = looked.flatMap(({ id }) => boxes.get(id) ?? []);
+    const own = besides(
+      node,
+      [...others, ...looked.filter((one) => one !== node).map(around)],
+      bounds,
+    );
+    for (const [id, box] of boxes) if (isOverlapping(box, own)) boxes.delete(id);
+    boxes.set(node.id, own);
   }
-  for (const node of nodes) {
-    if (node.ringed && !boxes.has(node.id)) boxes.set(node.id, besides(node, nodes, bounds));
-    const box = boxes.get(node.id);
-    if (box !== undefined) drawName(context, node, box, palette);
+  return boxes;
+}
+
+/**
+ * Takes the names along with their characters, as while the picture moves, when there is no time to place them anew:
+ * those that would come to lie over a more important one are left out.
+ */
+export function carryNames(
+  boxes: LabelBoxes,
+  before: ReadonlyMap<string, ScreenNode>,
+  nodes: readonly ScreenNode[],
+): LabelBoxes {
+  const taken = createBoxIndex();
+  const carried = new Map<string, Box>();
+  for (const { id, x, y } of [...nodes].sort((a, b) => b.importance - a.importance)) {
+    const [box, old] = [boxes.get(id), before.get(id)];
+    if (box === undefined || old === undefined) continue;
+    const [dx, dy] = [x - old.x, y - old.y];
+    const moved = { x0: box.x0 + dx, y0: box.y0 + dy, x1: box.x1 + dx, y1: box.y1 + dy };
+    if (taken.overlaps(moved)) continue;
+    taken.add(moved);
+    carried.set(id, moved);
   }
+  return carried;
 }
 
 /** A disc without a name still keeps the names of others off it. */
@@ -75,7 +101,7 @@ function requests(nodes: readonly ScreenNode[]) {
 /** Pixels between the spots that stand for a line. */
 const SPOT_DISTANCE = 9;
 /** With more ties than this there is no place without one. */
-const MOST_INKED = 200;
+export const MOST_INKED = 200;
 
 function inkOf(ties: readonly ScreenTie[]): readonly Ink[] {
   if (ties.length > MOST_INKED) return [];
@@ -90,8 +116,7 @@ function inkOf(ties: readonly ScreenTie[]): readonly Ink[] {
 }
 
 /** Where the name of one who is looked at goes when there is no room left: over what steps back. */
-function besides(node: ScreenNode, nodes: readonly ScreenNode[], bounds: Box): Box {
-  const others = nodes.filter(({ ringed, id }) => ringed && id !== node.id);
+function besides(node: ScreenNode, taken: readonly Box[], bounds: Box): Box {
   const width = textWidth(node.name, FONT_SIZE) * AIR;
   const at = (left: number, middle: number): Box => {
     const x0 = Math.max(bounds.x0, Math.min(left, bounds.x1 - width));
@@ -105,38 +130,12 @@ function besides(node: ScreenNode, nodes: readonly ScreenNode[], bounds: Box): B
     at(x - away - width, y),
     at(x - width / 2, y + away + 5),
     at(x - width / 2, y - away - 5),
+    at(x - width / 2, y + away + 5 + LINE),
+    at(x - width / 2, y - away - 5 - LINE),
   ];
-  const isFree = (box: Box) => others.every((other) => !isOverlapping(box, around(other)));
-  return sides.find(isFree) ?? right;
+  return sides.find((box) => taken.every((other) => !isOverlapping(box, other))) ?? right;
 }
 
 function around({ x, y, radius }: ScreenNode): Box {
   return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
-}
-
-function drawRing(
-  context: CanvasRenderingContext2D,
-  { x, y, radius }: ScreenNode,
-  { ink }: Palette,
-): void {
-  context.beginPath();
-  context.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
-  context.lineWidth = 2;
-  context.strokeStyle = formatRgb(ink);
-  context.stroke();
-}
-
-function drawName(
-  context: CanvasRenderingContext2D,
-  { name, label, ringed }: ScreenNode,
-  { x0, y0, y1 }: Box,
-  { paper, ink }: Palette,
-): void {
-  if (label !== "plain" && label !== "strong") return;
-  context.font = `${ringed ? 650 : 500} ${FONT_SIZE}px "Inter Variable", Inter, sans-serif`;
-  context.lineWidth = 4;
-  context.strokeStyle = formatRgb(paper);
-  context.fillStyle = formatRgb(ink);
-  context.strokeText(name, x0, (y0 + y1) / 2);
-  context.fillText(name, x0, (y0 + y1) / 2);
 }

@@ -1,60 +1,68 @@
+import type { CharacterMeasure } from "../graph/measure-characters.ts";
 import type { Network } from "../graph/network.ts";
-import { edgeWidth, nodeRadius } from "../layout/appearance.ts";
-import type { Point } from "../layout/geometry.ts";
-import { mix, parseHex, type Rgb } from "./color.ts";
-import type { Palette } from "./palette.ts";
+import type { NetworkAnswer } from "../graph/network-question.ts";
+import { discScale, nodeRadius } from "../layout/appearance.ts";
+import { communityShape, type Shape } from "../layout/community-shape.ts";
+import type { Box, Point } from "../layout/geometry.ts";
+import { parseHex, type Rgb } from "./color.ts";
+import { type EdgeMark, type EdgeOptions, pictureEdges } from "./network-edges.ts";
 
 /** A character as the network draws it. */
 export interface NodeMark {
   readonly id: string;
   readonly name: string;
-  /** -1 to 1, y upwards. */
-  readonly x: number;
-  readonly y: number;
   /** Pixels at the picture's own scale; of one who is absent from the scenes shown, the smallest. */
   readonly radius: number;
-  readonly present: boolean;
-  /** Is with somebody, or speaks with somebody, somewhere in the story. */
-  readonly tied: boolean;
+  readonly shape: Shape;
   readonly color: Rgb;
+  readonly present: boolean;
+  /** Left out by a filter: not drawn at all. */
+  readonly hidden: boolean;
+  /** A new layout leaves them where they are. */
+  readonly pinned: boolean;
   /** The larger, the sooner it gets its label. */
   readonly importance: number;
 }
 
-/** A tie as the network draws it. */
-export interface EdgeMark {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly weight: number;
-  /** Pixels; 0 for a tie that the scenes or the filter leave out. */
-  readonly width: number;
-  readonly color: Rgb;
+/** Where the characters are, -1 to 1, y upwards. */
+export interface Arrangement {
+  readonly positions: ReadonlyMap<string, Point>;
+  /** What the picture's width and height are made for: who is dragged out of it changes nothing. */
+  readonly frame: Box;
+  /** Who has no tie in the whole story, and nothing else to be placed by. */
+  readonly alone: ReadonlySet<string>;
 }
 
 export interface NetworkPicture {
-  /** Where the characters are; another map is another story. */
-  readonly positions: ReadonlyMap<string, Point>;
+  /** Of another file the picture begins anew. */
+  readonly file: object;
+  /** What there is to draw; another one may have other characters and ties. */
+  readonly whole: object;
+  readonly arrangement: Arrangement;
   readonly nodes: readonly NodeMark[];
   readonly edges: readonly EdgeMark[];
+  /** Each tie is two arrows. */
+  readonly directed: boolean;
 }
 
-export interface PictureOptions {
+/** What sizes mean. */
+export interface Sizes {
+  readonly measure: CharacterMeasure;
+  /** In the scenes shown. */
+  readonly shown: ReadonlyMap<string, number>;
+  /** Of the whole story: sizes keep their meaning while time moves. */
+  readonly largest: number;
+}
+
+export interface PictureOptions extends EdgeOptions {
+  readonly file: object;
   /** Of the whole story, with ties of all kinds: what there is to draw. */
   readonly whole: Network;
-  /** Of the scenes and kinds shown: how large, how wide. */
-  readonly shown: Network;
-  /** The story's heaviest tie of the kinds shown, whatever the scenes. */
-  readonly heaviest: number;
-  readonly positions: ReadonlyMap<string, Point>;
-  readonly colors: ReadonlyMap<string, string>;
-  readonly minimumWeight: number;
-  readonly palette: Palette;
-}
-
-/** Keys a tie as the network does: the character earlier in the cast comes first. */
-export function tieId(source: string, target: string): string {
-  return `${source} ${target}`;
+  readonly answer: NetworkAnswer;
+  readonly sizes: Sizes;
+  readonly arrangement: Arrangement;
+  readonly pins: ReadonlySet<string>;
+  readonly communities: ReadonlyMap<string, number>;
 }
 
 /**
@@ -62,58 +70,23 @@ export function tieId(source: string, target: string): string {
  * faint or hidden: nothing comes, goes or moves while time does, it only fades and grows.
  */
 export function pictureNetwork(options: PictureOptions): NetworkPicture {
-  const { whole, shown, positions, colors, palette } = options;
-  const mostScenes = maximum(whole.mapNodes((_, { scenes }) => scenes));
-  const tied = tiedCharacters(whole);
-  const color = (id: string) => parseHex(colors.get(id) ?? "#888888");
+  const { file, whole, answer, sizes, arrangement, pins, communities, colors } = options;
+  const scale = discScale(whole.order - arrangement.alone.size);
   const nodes = whole.mapNodes((id, { name, rank }) => {
-    const scenes = shown.getNodeAttribute(id, "scenes");
-    const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+    const scenes = answer.network.getNodeAttribute(id, "scenes");
+    const size = sizes.shown.get(id) ?? 0;
     return {
       id,
       name,
-      x,
-      y,
-      radius: nodeRadius(scenes, mostScenes),
+      radius: nodeRadius(scenes > 0 ? size : 0, sizes.largest, scale),
+      shape: communityShape(communities.get(id) ?? -1),
+      color: parseHex(colors.get(id) ?? "#888888"),
       present: scenes > 0,
-      tied: tied.has(id),
-      color: color(id),
-      importance: scenes - rank / 1000,
+      hidden: answer.hidden.has(id),
+      pinned: pins.has(id),
+      importance: size - rank / 1000,
     };
   });
-  return { positions, nodes, edges: pictureEdges(options, (id) => color(id), palette) };
-}
-
-/** Those with a tie of more than mentions. */
-function tiedCharacters(whole: Network): ReadonlySet<string> {
-  const tied = new Set<string>();
-  whole.forEachEdge((_edge, { weight, reference }, source, target) => {
-    if (weight > reference) tied.add(source).add(target);
-  });
-  return tied;
-}
-
-function pictureEdges(
-  { whole, shown, heaviest, minimumWeight, colors }: PictureOptions,
-  color: (id: string) => Rgb,
-  palette: Palette,
-): readonly EdgeMark[] {
-  return whole.mapEdges((_edge, _attributes, source, target) => {
-    const edge = shown.edge(source, target);
-    const weight = edge === undefined ? 0 : shown.getEdgeAttribute(edge, "weight");
-    const together = colors.get(source) === colors.get(target);
-    const strength = Math.sqrt(weight / Math.max(1, heaviest));
-    return {
-      id: tieId(source, target),
-      source,
-      target,
-      weight,
-      width: weight > 0 && weight >= minimumWeight ? edgeWidth(weight, heaviest) : 0,
-      color: mix(palette.paper, together ? color(source) : palette.tie, 0.2 + 0.6 * strength),
-    };
-  });
-}
-
-function maximum(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0);
+  const { directed } = options;
+  return { file, whole, arrangement, nodes, edges: pictureEdges(options), directed };
 }

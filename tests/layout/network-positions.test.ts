@@ -40,3 +40,25 @@ test("who has no tie lies below all who have one", () => {
     expect(positions.get(id)?.y).toBeGreaterThan(wim);
   }
 });
+
+test("who is pinned stays to the last digit, and the others find their places around them, apart", () => {
+  const network = buildNetwork(generateStory(60, 120), {
+    kinds: ["copresence", "dialogue"],
+    scenes: null,
+  });
+  const free = layoutNetwork(network);
+  const [first = "", second = ""] = network.nodes();
+  const pins = new Map([
+    [first, { x: 0.7, y: -0.3 }],
+    [second, { x: -0.9, y: 0.9 }],
+  ]);
+  const pinned = layoutNetwork(network, pins);
+  for (const [id, place] of pins) expect(pinned.get(id)).toEqual(place);
+  expect([...pinned.keys()].sort()).toEqual([...free.keys()].sort());
+  for (const { x, y } of pinned.values()) {
+    expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(1);
+  }
+  expect(layoutNetwork(network, pins)).toEqual(pinned);
+  const places = [...pinned.values()].map(({ x, y }) => `${x.toFixed(4)} ${y.toFixed(4)}`);
+  expect(new Set(places).size).toBe(places.length);
+});

@@ -37,3 +37,20 @@ test("boxes that are apart stay where they are", () => {
     ]),
   ).toEqual(places);
 });
+
+test("a fixed box stays, and the other goes all of the way", () => {
+  const extents = [
+    { width: 10, height: 10 },
+    { width: 10, height: 10 },
+  ];
+  const [fixed, other] = separateBoxes(
+    [
+      { x: 0, y: 0 },
+      { x: 4, y: 0 },
+    ],
+    extents,
+    (index) => index === 0,
+  );
+  expect(fixed).toEqual({ x: 0, y: 0 });
+  expect(other).toEqual({ x: 10, y: 0 });
+});

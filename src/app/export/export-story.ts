@@ -1,9 +1,10 @@
 import type { Story } from "../../story/story.ts";
 import { layOutStorylines } from "../lay-out-storylines.ts";
+import { arrangement } from "../state/arrangement.ts";
 import { corrected } from "../state/corrections.ts";
 import { showError } from "../state/messages.ts";
-import { minimumWeight } from "../state/network.ts";
-import { kinds, smooth } from "../state/shown-network.ts";
+import { path } from "../state/network.ts";
+import { directed, networkQuestion, sizeMeasure } from "../state/network-question.ts";
 import { spoilerSafe } from "../state/spoilers.ts";
 import { lineCount } from "../state/storylines.ts";
 import { sceneRange } from "../state/time.ts";
@@ -61,10 +62,11 @@ async function drawPicture(story: Story, picture: Picture): Promise<string> {
   return networkSvg(story, {
     width: WIDTH,
     height: HEIGHT,
-    kinds: kinds.value,
-    scenes,
-    minimumWeight: minimumWeight.value,
-    smooth: smooth.value,
+    question: networkQuestion.value,
+    measure: sizeMeasure.value,
+    directed: directed.value,
+    positions: arrangement.value,
+    path: path.value,
   });
 }
 

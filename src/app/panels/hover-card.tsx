@@ -1,54 +1,64 @@
-import { tieId } from "../../view/network-picture.ts";
+import { confidenceOfTie, pairKey, tieConfidences } from "../../graph/tie-confidence.ts";
+import { tieId } from "../../view/network-edges.ts";
 import type { Hovered } from "../../view/network-view.ts";
-import { castById, nameOf } from "../state/cast.ts";
-import { ties, tiesOf } from "../state/network.ts";
+import { nameOf } from "../state/cast.ts";
+import { type TieFacts, ties } from "../state/network.ts";
+import { shownWeights } from "../state/network-question.ts";
+import { reading } from "../state/reading.ts";
+import { CharacterCard } from "./character-card.tsx";
 import { counted } from "./counted.ts";
 
-/** A few words on what the pointer is over, beside it. */
-export function HoverCard({ hovered: { kind, id, x, y } }: { hovered: Hovered }) {
+interface CardProps {
+  readonly hovered: Hovered;
+  /** Of the picture that the card lies over. Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A few words on what the pointer or the keyboard is on, beside it, inside the picture. */
+export function HoverCard({ hovered: { kind, id, x, y }, width, height }: CardProps) {
   return (
     <div
       class="hover-card"
       role="tooltip"
-      style={{ left: `${x}px`, top: `${y}px`, "--flip": x > 360 ? "-100%" : "0%" }}
+      style={{
+        left: `${x}px`,
+        top: `${y}px`,
+        "--flip": x > width / 2 ? "-100%" : "0%",
+        "--rise": y > height / 2 ? "calc(-100% - 18px)" : "18px",
+      }}
     >
       {kind === "character" ? <CharacterCard id={id} /> : <TieCard id={id} />}
     </div>
   );
 }
 
-function CharacterCard({ id }: { id: string }) {
-  const member = castById.value.get(id);
-  if (member === undefined) return null;
-  const closest = tiesOf(id).slice(0, 3);
+function TieCard({ id }: { id: string }) {
+  const tie = ties.value.find(({ source, target }) => tieId(source, target) === id);
+  if (tie === undefined) return null;
+  const { source, target, weight, forward, backward } = tie;
   return (
     <>
-      <strong>{member.name}</strong>
+      <strong>
+        {nameOf(source)} and {nameOf(target)}
+      </strong>
       <span>
-        {counted(member.scenes, "scene")} · {counted(member.lines, "line")}
+        weight {weight} · {counted(forward + backward, "line")} to each other
       </span>
-      {closest.length > 0 && (
-        <span class="quiet">
-          with{" "}
-          {closest.map(({ source, target }) => nameOf(source === id ? target : source)).join(", ")}
-        </span>
-      )}
+      <span class="quiet">
+        {Math.round(100 * confidenceOf(tie))} % sure · click to see the passages
+      </span>
     </>
   );
 }
 
-function TieCard({ id }: { id: string }) {
-  const tie = ties.value.find(({ source, target }) => tieId(source, target) === id);
-  if (tie === undefined) return null;
-  return (
-    <>
-      <strong>
-        {nameOf(tie.source)} and {nameOf(tie.target)}
-      </strong>
-      <span>
-        weight {tie.weight} · {counted(tie.forward + tie.backward, "line")} to each other
-      </span>
-      <span class="quiet">click to see the passages</span>
-    </>
-  );
+function confidenceOf({ source, target, copresence, forward, backward, reference }: TieFacts) {
+  const story = reading.value?.story;
+  const weights = shownWeights.value;
+  if (story === undefined) return 1;
+  return confidenceOfTie(tieConfidences(story).get(pairKey(source, target)), {
+    copresence: copresence * weights.copresence,
+    dialogue: (forward + backward) * weights.dialogue,
+    reference: reference * weights.reference,
+  });
 }

@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { computed, signal, useSignal } from "@preact/signals";
 import type { NetworkData } from "../../view/network-looks.ts";
 import {
   type Hovered,
@@ -7,11 +7,22 @@ import {
   type NetworkView,
 } from "../../view/network-view.ts";
 import { PALETTES } from "../../view/palette.ts";
-import { cast } from "../state/cast.ts";
-import { emphasis, networkPicture } from "../state/network.ts";
-import { hoveredCharacter, hoveredTie, select, toggleCharacter } from "../state/selection.ts";
+import { moveCharacter } from "../state/arrangement.ts";
+import { type CastMember, cast, castById } from "../state/cast.ts";
+import { emphasis } from "../state/emphasis.ts";
+import { hiddenCharacters, networkPicture } from "../state/network.ts";
+import {
+  hoveredCharacter,
+  hoveredTie,
+  select,
+  selection,
+  toggleCharacter,
+} from "../state/selection.ts";
 import { theme } from "../state/theme.ts";
+import { counted } from "./counted.ts";
 import { HoverCard } from "./hover-card.tsx";
+import { carryOut, commandOf } from "./network-keys.ts";
+import { NetworkOption, NobodyOption } from "./network-option.tsx";
 import { useView } from "./use-view.ts";
 
 const networkData = computed<NetworkData | null>(() => {
@@ -19,18 +30,21 @@ const networkData = computed<NetworkData | null>(() => {
   return picture && { picture, emphasis: emphasis.value, palette: PALETTES[theme.value] };
 });
 
-/** What the pointer is over in the network. */
+/** What the pointer or the keyboard is on in the network. */
 const hovered = signal<Hovered | null>(null);
 
+function hover(over: Hovered | null): void {
+  hovered.value = over;
+  hoveredCharacter.value = over?.kind === "character" ? over.id : null;
+  hoveredTie.value = over?.kind === "tie" ? over.id : null;
+}
+
 const EVENTS: NetworkEvents = {
-  onHover: (over) => {
-    hovered.value = over;
-    hoveredCharacter.value = over?.kind === "character" ? over.id : null;
-    hoveredTie.value = over?.kind === "tie" ? over.id : null;
-  },
+  onHover: hover,
   onCharacter: toggleCharacter,
   onTie: (source, target) => select({ kind: "tie", source, target }),
   onBackground: () => select(null),
+  onMove: moveCharacter,
 };
 
 interface CanvasProps {
@@ -43,21 +57,61 @@ export function NetworkCanvas({ view }: CanvasProps) {
   return data === null ? null : <Canvas data={data} view={view} />;
 }
 
+/**
+ * For the keyboard and the screen reader the picture is a list: arrows go to who is seen next in a direction, Enter
+ * chooses, Shift and arrows move, Space pins.
+ */
 function Canvas({ data, view }: CanvasProps & { readonly data: NetworkData }) {
   const mount = (node: HTMLElement, first: NetworkData) => mountNetwork(node, first, EVENTS);
   const element = useView(mount, data, view);
+  const active = useSignal<string | null>(null);
+  const shown = cast.value.filter(({ id }) => !hiddenCharacters.value.has(id));
+  const current = shown.find(({ id }) => id === active.value) ?? firstOf(shown);
+  const go = (id: string) => {
+    const at = view.current?.placeOf(id) ?? null;
+    if (at === null) return;
+    active.value = id;
+    hover({ kind: "character", id, ...at });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (command === null || current === undefined) return;
+    event.preventDefault();
+    go(carryOut(command, { id: current.id, ids: shown.map(({ id }) => id), view: view.current }));
+  };
   return (
-    <div class="network-picture">
-      <div
-        class="network-canvas"
-        ref={element}
-        role="img"
-        aria-label={`Network of ${cast.value.length} characters; the same as a table by the button “Table”`}
-      />
-      {cast.value.length === 0 && (
-        <p class="network-empty">No characters were found in this text.</p>
+    <div
+      class="network-picture"
+      role="listbox"
+      tabIndex={0}
+      aria-label={`Network of ${counted(shown.length, "character")}: arrows go from one to the next; the same as a table by the button “Table”`}
+      aria-activedescendant={current && "network-option"}
+      onKeyDown={onKey}
+      onFocus={({ currentTarget }) => {
+        if (current !== undefined && currentTarget.matches(":focus-visible")) go(current.id);
+      }}
+      onBlur={() => hover(null)}
+    >
+      <div class="network-canvas" ref={element} aria-hidden="true" />
+      {current === undefined ? (
+        <NobodyOption />
+      ) : (
+        <NetworkOption member={current} place={shown.indexOf(current)} count={shown.length} />
       )}
-      {hovered.value !== null && <HoverCard hovered={hovered.value} />}
+      {hovered.value !== null && (
+        <HoverCard
+          hovered={hovered.value}
+          width={element.current?.clientWidth ?? 0}
+          height={element.current?.clientHeight ?? 0}
+        />
+      )}
     </div>
   );
+}
+
+/** Where the keyboard begins: with who is selected, else with the most prominent. */
+function firstOf(shown: readonly CastMember[]): CastMember | undefined {
+  const chosen = selection.value;
+  const selected = chosen?.kind === "character" ? castById.value.get(chosen.id) : undefined;
+  return selected !== undefined && shown.includes(selected) ? selected : shown[0];
 }

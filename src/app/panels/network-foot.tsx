@@ -1,5 +1,7 @@
 import type { NetworkView } from "../../view/network-view.ts";
 import { CAN_DRAW, NETWORK_KINDS, networkKind } from "../state/network-kind.ts";
+import { NetworkLayout } from "./network-layout.tsx";
+import { NetworkLegend } from "./network-legend.tsx";
 
 interface FootProps {
   readonly view: { readonly current: NetworkView | null };
@@ -26,30 +28,10 @@ export function NetworkFoot({ view }: FootProps) {
           </button>
         ))}
       </fieldset>
-      {isPicture && <Legend />}
+      {isPicture && <NetworkLayout />}
       {isPicture && <Zoom view={view} />}
+      {isPicture && <NetworkLegend />}
     </div>
-  );
-}
-
-function Legend() {
-  return (
-    <span class="network-legend">
-      <span>
-        <svg viewBox="0 0 30 14" aria-hidden="true">
-          <circle cx="5" cy="7" r="2.5" />
-          <circle cx="20" cy="7" r="6" />
-        </svg>
-        scenes
-      </span>
-      <span>
-        <svg viewBox="0 0 30 14" aria-hidden="true">
-          <path d="M1 4h28" stroke-width="1" />
-          <path d="M1 10h28" stroke-width="4" />
-        </svg>
-        weight
-      </span>
-    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { smooth } from "../state/shown-network.ts";
+import { smooth } from "../state/network-question.ts";
 import { timeMode } from "../state/time.ts";
 
 /** Narrative smoothing, where there is something to smooth: a window of scenes. */

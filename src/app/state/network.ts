@@ -1,39 +1,77 @@
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
+import { measureCharacters } from "../../graph/measure-characters.ts";
 import { buildNetwork, type EdgeAttributes, type Network } from "../../graph/network.ts";
-import type { Emphasis } from "../../view/network-appearance.ts";
-import { type NetworkPicture, pictureNetwork, tieId } from "../../view/network-picture.ts";
+import { heaviestTie as heaviestOf } from "../../graph/network-question.ts";
+import { pathBetween } from "../../graph/path-between.ts";
+import { tieConfidences } from "../../graph/tie-confidence.ts";
+import { tieId } from "../../view/network-edges.ts";
+import { type NetworkPicture, pictureNetwork, type Sizes } from "../../view/network-picture.ts";
 import { PALETTES } from "../../view/palette.ts";
+import { arrangement, pins } from "./arrangement.ts";
 import { cast } from "./cast.ts";
+import { found } from "./found.ts";
+import {
+  directed,
+  KINDS,
+  pathFrom,
+  pathMeasure,
+  pathTo,
+  shownWeights,
+  sizeMeasure,
+} from "./network-question.ts";
 import { reading } from "./reading.ts";
-import { hoveredCharacter, hoveredTie, selection } from "./selection.ts";
-import { ALL_KINDS, kinds, shownNetwork } from "./shown-network.ts";
+import { networkAnswer, shownNetwork } from "./shown-network.ts";
 import { theme } from "./theme.ts";
-
-/** Ties lighter than this are left out. */
-export const minimumWeight = signal(1);
+import { sceneRange } from "./time.ts";
 
 /** Ties of all kinds over the whole story: what the picture has marks for. */
 const wholeNetwork = computed<Network | null>(
-  () => reading.value && buildNetwork(reading.value.story, { kinds: ALL_KINDS, scenes: null }),
+  () => reading.value && buildNetwork(reading.value.story, { kinds: KINDS, scenes: null }),
 );
 
 /** The story's heaviest tie of the kinds shown: widths keep their meaning while time moves. */
-export const heaviestTie = computed(() => {
-  if (reading.value === null) return 0;
-  const network = buildNetwork(reading.value.story, { kinds: kinds.value, scenes: null });
-  return network.reduceEdges((most: number, _, { weight }) => Math.max(most, weight), 0);
+export const heaviestTie = computed(() =>
+  reading.value === null ? 0 : heaviestOf(reading.value.story, shownWeights.value, directed.value),
+);
+
+/** Characters whom a filter leaves out. */
+export const hiddenCharacters = computed<ReadonlySet<string>>(
+  () => networkAnswer.value?.hidden ?? new Set(),
+);
+
+/** How many ties the backbone hides. */
+export const beyondBackbone = computed(() => networkAnswer.value?.beyondBackbone ?? 0);
+
+const sizes = computed<Sizes | null>(() => {
+  const open = reading.value;
+  if (open === null) return null;
+  const measure = sizeMeasure.value;
+  const whole = measureCharacters(open.story, measure, null);
+  return {
+    measure,
+    shown: measureCharacters(open.story, measure, sceneRange.value),
+    largest: Math.max(0, ...whole.values()),
+  };
 });
 
 export const networkPicture = computed<NetworkPicture | null>(() => {
-  const [open, whole, shown] = [reading.value, wholeNetwork.value, shownNetwork.value];
-  if (open === null || whole === null || shown === null) return null;
+  const [open, whole, asked] = [reading.value, wholeNetwork.value, networkAnswer.value];
+  const [measured, arranged] = [sizes.value, arrangement.value];
+  if (open === null || whole === null || asked === null) return null;
+  if (measured === null || arranged === null) return null;
   return pictureNetwork({
+    file: found.value ?? open,
     whole,
-    shown,
+    answer: asked,
+    weights: shownWeights.value,
+    directed: directed.value,
     heaviest: heaviestTie.value,
-    positions: open.positions,
+    confidences: tieConfidences(open.story),
+    sizes: measured,
+    arrangement: arranged,
+    pins: pins.value,
+    communities: open.communities,
     colors: new Map(cast.value.map(({ id, color }) => [id, color])),
-    minimumWeight: minimumWeight.value,
     palette: PALETTES[theme.value],
   });
 });
@@ -49,7 +87,6 @@ export const ties = computed<readonly TieFacts[]>(() => {
   if (network === null) return [];
   return network
     .mapEdges((_edge, facts, source, target) => ({ ...facts, source, target }))
-    .filter(({ weight }) => weight >= minimumWeight.value)
     .sort(
       (a, b) =>
         b.weight - a.weight ||
@@ -66,25 +103,23 @@ export function tiesOf(id: string): readonly TieFacts[] {
   return ties.value.filter(({ source, target }) => source === id || target === id);
 }
 
-/** Who and what stands out: what the pointer is on, else what is selected. */
-export const emphasis = computed<Emphasis>(() => {
-  const chosen = selection.value;
-  const under = hoveredTie.value === null ? [] : [hoveredTie.value];
-  const id = hoveredCharacter.value ?? (chosen?.kind === "character" ? chosen.id : null);
-  if (id !== null) return aroundCharacter(id);
-  if (chosen?.kind === "tie") {
-    const ends = new Set([chosen.source, chosen.target]);
-    const own = tieId(chosen.source, chosen.target);
-    return { lit: ends, ties: new Set([own, ...under]), ringed: ends };
-  }
-  return { lit: null, ties: new Set(under), ringed: new Set() };
+/** The way between the two who were chosen; `null` when nobody is, or none leads there. */
+export const path = computed<readonly string[] | null>(() => {
+  const [network, from, to] = [shownNetwork.value, pathFrom.value, pathTo.value];
+  if (network === null || from === null || to === null || from === to) return null;
+  return pathBetween(network, from, to, pathMeasure.value);
 });
 
-function aroundCharacter(id: string): Emphasis {
-  const own = tiesOf(id);
-  return {
-    lit: new Set([id, ...own.flatMap(({ source, target }) => [source, target])]),
-    ties: new Set(own.map(({ source, target }) => tieId(source, target))),
-    ringed: new Set([id]),
-  };
-}
+/** The ties of the path, as the picture keys them. */
+export const pathTies = computed<ReadonlySet<string>>(() => {
+  const network = shownNetwork.value;
+  const steps = path.value ?? [];
+  return new Set(
+    steps.slice(1).flatMap((to, index) => {
+      const edge = network?.edge(steps[index], to);
+      if (network === null || edge === undefined) return [];
+      const [source, target] = network.extremities(edge);
+      return [tieId(source, target)];
+    }),
+  );
+});

@@ -1,8 +1,9 @@
 import { computed, effect } from "@preact/signals";
 import { type Passage, passagesOf } from "../passages.ts";
+import { kinds } from "./network-question.ts";
 import { reading } from "./reading.ts";
 import { passageIndex, selection } from "./selection.ts";
-import { kinds } from "./shown-network.ts";
+
 import { sceneRange } from "./time.ts";
 
 /** The passages under the selection, of the kinds and scenes shown. */

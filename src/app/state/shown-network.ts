@@ -1,21 +1,10 @@
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { openWindow } from "../../graph/moving-window.ts";
 import type { Network } from "../../graph/network.ts";
-import type { InteractionKind } from "../../story/story.ts";
+import { askNetwork, type NetworkAnswer } from "../../graph/network-question.ts";
+import { kinds, networkQuestion, smooth } from "./network-question.ts";
 import { reading } from "./reading.ts";
 import { sceneRange } from "./time.ts";
-
-export const ALL_KINDS: readonly InteractionKind[] = ["copresence", "dialogue", "reference"];
-
-/** The kinds of interaction that make a tie; never none. */
-export const kinds = signal<readonly InteractionKind[]>(["copresence", "dialogue"]);
-/** Whether a tie outlasts the scenes between two that have it. */
-export const smooth = signal(false);
-
-export function toggleKind(kind: InteractionKind): void {
-  const next = ALL_KINDS.filter((one) => kinds.value.includes(one) !== (one === kind));
-  if (next.length > 0) kinds.value = next;
-}
 
 /**
  * Two windows that take turns: what is shown is then another network than before, which is how a signal sees that it
@@ -30,11 +19,20 @@ const windows = computed(() => {
 
 let turn: 0 | 1 = 0;
 
-/** The scenes and kinds shown. It moves on with the scenes: read it, and keep nothing of it. */
-export const shownNetwork = computed<Network | null>(() => {
+/** The scenes and kinds shown, before any filter. It moves on with the scenes. */
+const windowNetwork = computed<Network | null>(() => {
   if (windows.value === null) return null;
   turn = turn === 0 ? 1 : 0;
   const { network, moveTo } = windows.value[turn];
   moveTo(sceneRange.value);
   return network;
 });
+
+export const networkAnswer = computed<NetworkAnswer | null>(() => {
+  const [open, network] = [reading.value, windowNetwork.value];
+  if (open === null || network === null) return null;
+  return askNetwork(open.story, networkQuestion.value, open.communities, network);
+});
+
+/** The scenes, kinds and people shown. It moves on with the scenes: read it, and keep nothing of it. */
+export const shownNetwork = computed<Network | null>(() => networkAnswer.value?.network ?? null);

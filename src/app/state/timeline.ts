@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { TimelineData, TimelineEvents, TimelineHover } from "../../view/timeline-data.ts";
-import { emphasis } from "./network.ts";
+import { emphasis } from "./emphasis.ts";
 import { passageScenes } from "./passages.ts";
 import { hoveredCharacter, select, selection, toggleCharacter } from "./selection.ts";
 import {
