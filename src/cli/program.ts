@@ -35,12 +35,12 @@ Several go into the folder named with -o, each under its own name with .json.`,
 
 function createRender(): Command {
   return new Command("render")
-    .description("draw a story's network, timeline or storylines")
+    .description("draw a story's network, matrix, timeline or storylines")
     .argument("<story>", "a Story JSON, or a story that is extracted first")
     .requiredOption("-o, --output <picture>", "the picture, ending in .svg or .png")
     .addOption(
       new Option("--view <view>", "what to draw")
-        .choices(["network", "timeline", "storyline"])
+        .choices(["network", "matrix", "timeline", "storyline"])
         .default("network"),
     )
     .addOption(new Option("--scale <scale>", "of a PNG (default: 1)").choices(["1", "2", "4"]))
@@ -60,7 +60,7 @@ function createRender(): Command {
     .addOption(
       new Option(
         "--kinds <kinds>",
-        "what ties people in the network: copresence, dialogue, reference",
+        "what ties people in network and matrix: copresence, dialogue, reference",
       )
         .argParser(parseKinds)
         .default(["copresence", "dialogue"], "copresence,dialogue"),
@@ -69,14 +69,14 @@ function createRender(): Command {
     .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1)
     .option(
       "--characters <count>",
-      "rows of the timeline, or storylines, at most",
+      "rows of the matrix or timeline, or storylines, at most",
       parseNumber(1, 1000),
       30,
     )
     .option("--width <pixels>", "of the picture", parseNumber(800, 8000), 1200)
     .option(
       "--height <pixels>",
-      "of the picture (default: 900, a timeline's or storylines' as they need)",
+      "of the picture (default: 900, all others as they need)",
       parseNumber(600, 8000),
     )
     .action(renderCommand);

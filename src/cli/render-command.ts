@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { matrixSvg } from "../export/matrix-svg.ts";
 import { networkSvg } from "../export/network-svg.ts";
 import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
@@ -15,7 +16,7 @@ import { writeOutput } from "./write-output.ts";
 
 export interface RenderOptions {
   readonly output: string;
-  readonly view: "network" | "timeline" | "storyline";
+  readonly view: "network" | "matrix" | "timeline" | "storyline";
   readonly scale?: "1" | "2" | "4";
   readonly scenes: SceneChoice;
   readonly order: "told" | "story";
@@ -29,7 +30,7 @@ export interface RenderOptions {
 
 const NETWORK_HEIGHT = 900;
 
-/** Draws a story's network, timeline or storylines into an SVG or PNG file. */
+/** Draws a story's network, matrix, timeline or storylines into an SVG or PNG file. */
 export async function renderCommand(file: string, options: RenderOptions): Promise<void> {
   try {
     const format = formatOf(options);
@@ -60,18 +61,25 @@ function formatOf({ output, scale }: RenderOptions): "svg" | "png" {
 function draw(story: Story, options: RenderOptions): string {
   const { view, width, height, kinds, minimumWeight, smooth = false, characters } = options;
   const scenes = checkScenes(story, options.scenes.range);
-  if (view === "storyline") return storylineSvg(story, { width, scenes, characters });
-  return view === "timeline"
-    ? timelineSvg(story, { width, height: height ?? null, scenes, characters })
-    : networkSvg(story, {
+  const question = { ...plainQuestion(kinds), scenes, minimumWeight, smooth };
+  switch (view) {
+    case "storyline":
+      return storylineSvg(story, { width, scenes, characters });
+    case "timeline":
+      return timelineSvg(story, { width, height: height ?? null, scenes, characters });
+    case "matrix":
+      return matrixSvg(story, { question, width, characters });
+    case "network":
+      return networkSvg(story, {
         width,
         height: height ?? NETWORK_HEIGHT,
-        question: { ...plainQuestion(kinds), scenes, minimumWeight, smooth },
+        question,
         measure: "scenes",
         directed: false,
         positions: null,
         path: null,
       });
+  }
 }
 
 function reorder(story: Story, file: string): Story {

@@ -87,7 +87,7 @@ test.each([
   [["--kinds", "love"], '"love" is none of copresence, dialogue, reference.'],
   [["--width", "12"], "It should be a whole number from 800 to 8000."],
   [["--order", "story"], "says of no scene when it happens; leave --order story out."],
-  [["--view", "map"], "Allowed choices are network, timeline, storyline."],
+  [["--view", "map"], "Allowed choices are network, matrix, timeline, storyline."],
   [["--scale", "2"], "--scale is for PNG, and an SVG has no pixels; leave it out."],
 ])("%j is refused with a line that says why", async (options, message) => {
   const { status, stderr } = await render("refused.svg", ...options);

@@ -11,7 +11,7 @@ import { sceneRange } from "../state/time.ts";
 import { download } from "./download.ts";
 import { fileName } from "./file-name.ts";
 
-export type Picture = "network" | "timeline" | "storylines";
+export type Picture = "network" | "matrix" | "timeline" | "storylines";
 export type PictureFormat = "svg" | 1 | 2 | 4;
 
 const WIDTH = 1200;
@@ -57,6 +57,11 @@ async function drawPicture(story: Story, picture: Picture): Promise<string> {
     const options = { width: WIDTH, scenes, characters: lineCount.value };
     const layout = await layOutStorylines(storylinesToDraw(story, options).slices);
     return storylineSvg(story, options, layout);
+  }
+  if (picture === "matrix") {
+    const { matrixSvg } = await import("../../export/matrix-svg.ts");
+    const question = networkQuestion.value;
+    return matrixSvg(story, { question, width: WIDTH, characters: MOST_ROWS });
   }
   const { networkSvg } = await import("../../export/network-svg.ts");
   return networkSvg(story, {

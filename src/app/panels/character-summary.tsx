@@ -1,12 +1,14 @@
+import type { Story } from "../../story/story.ts";
 import { castById, nameOf } from "../state/cast.ts";
 import { tiesOf } from "../state/network.ts";
 import { select } from "../state/selection.ts";
+import { CharacterArc } from "./character-arc.tsx";
 import { counted } from "./counted.ts";
 
 const MOST_TIES = 6;
 
 /** A character: other names, counts, and the ties that weigh most. */
-export function CharacterSummary({ id }: { id: string }) {
+export function CharacterSummary({ story, id }: { story: Story; id: string }) {
   const member = castById.value.get(id);
   if (member === undefined) return null;
   const ties = tiesOf(id);
@@ -28,6 +30,7 @@ export function CharacterSummary({ id }: { id: string }) {
         {counted(member.scenes, "scene")} · {counted(member.lines, "line")} ·{" "}
         {counted(member.words, "word")} spoken
       </p>
+      <CharacterArc story={story} member={member} />
       {ties.length > 0 && (
         <ul class="tie-bars" aria-label={`Ties of ${member.name}`}>
           {ties.slice(0, MOST_TIES).map(({ source, target, weight }) => {

@@ -16,6 +16,7 @@ const FORMATS: readonly (readonly [format: PictureFormat, label: string, hint: s
 
 const PICTURES: readonly (readonly [picture: Picture, name: string])[] = [
   ["network", "Network"],
+  ["matrix", "Matrix"],
   ["timeline", "Timeline"],
   ["storylines", "Storylines"],
 ];

@@ -1,5 +1,6 @@
 import type { NetworkView } from "../../view/network-view.ts";
 import { CAN_DRAW, NETWORK_KINDS, networkKind } from "../state/network-kind.ts";
+import { MatrixLegend } from "./matrix-legend.tsx";
 import { NetworkLayout } from "./network-layout.tsx";
 import { NetworkLegend } from "./network-legend.tsx";
 
@@ -28,6 +29,7 @@ export function NetworkFoot({ view }: FootProps) {
           </button>
         ))}
       </fieldset>
+      {networkKind.value === "matrix" && <MatrixLegend />}
       {isPicture && <NetworkLayout />}
       {isPicture && <Zoom view={view} />}
       {isPicture && <NetworkLegend />}

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { NetworkView } from "../../view/network-view.ts";
 import { CAN_DRAW, networkKind } from "../state/network-kind.ts";
+import { Matrix } from "./matrix.tsx";
 import { NetworkCanvas } from "./network-canvas.tsx";
 import { NetworkControls } from "./network-controls.tsx";
 import { NetworkFoot } from "./network-foot.tsx";
@@ -13,6 +14,7 @@ export function NetworkPanel() {
     <main class="network" aria-label="Network">
       <NetworkControls />
       {networkKind.value === "table" && <TieTable />}
+      {networkKind.value === "matrix" && <Matrix />}
       {networkKind.value === "picture" && <NetworkCanvas view={view} />}
       <NetworkFoot view={view} />
       {!CAN_DRAW && (

@@ -22,8 +22,10 @@ export function SelectionPanel({ story }: { story: Story }) {
         ×
       </button>
       <div class="selection-summary">
-        {chosen.kind === "character" && <CharacterSummary id={chosen.id} />}
-        {chosen.kind === "tie" && <TieSummary source={chosen.source} target={chosen.target} />}
+        {chosen.kind === "character" && <CharacterSummary story={story} id={chosen.id} />}
+        {chosen.kind === "tie" && (
+          <TieSummary story={story} source={chosen.source} target={chosen.target} />
+        )}
         {chosen.kind === "scene" && <SceneSummary story={story} index={chosen.index} />}
         {chosen.kind === "search" && (
           <header>

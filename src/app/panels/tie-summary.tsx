@@ -1,16 +1,19 @@
+import type { Story } from "../../story/story.ts";
 import { castById } from "../state/cast.ts";
 import type { TieFacts } from "../state/network.ts";
 import { select } from "../state/selection.ts";
 import { shownNetwork } from "../state/shown-network.ts";
 import { counted } from "./counted.ts";
+import { TieHistory } from "./tie-history.tsx";
 
 interface TieProps {
+  readonly story: Story;
   readonly source: string;
   readonly target: string;
 }
 
 /** A tie: the two, and how its weight was counted. */
-export function TieSummary({ source, target }: TieProps) {
+export function TieSummary({ story, source, target }: TieProps) {
   const network = shownNetwork.value;
   const edge = network?.edge(source, target);
   const facts = edge === undefined ? undefined : network?.getEdgeAttributes(edge);
@@ -27,6 +30,7 @@ export function TieSummary({ source, target }: TieProps) {
       ) : (
         <Count {...facts} source={source} target={target} />
       )}
+      <TieHistory story={story} source={source} target={target} />
     </>
   );
 }

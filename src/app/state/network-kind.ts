@@ -2,13 +2,14 @@ import { effect, signal } from "@preact/signals";
 import { hasWebGl } from "../../view/web-gl.ts";
 
 /** How the network is shown. */
-export type NetworkKind = "picture" | "table";
+export type NetworkKind = "picture" | "matrix" | "table";
 
 /** Without WebGL there is no picture. */
 export const CAN_DRAW = hasWebGl();
 
 export const NETWORK_KINDS: readonly (readonly [kind: NetworkKind, label: string])[] = [
   ["picture", "Picture"],
+  ["matrix", "Matrix"],
   ["table", "Table"],
 ];
 
