@@ -35,8 +35,8 @@ test("the keyboard walks over the cells, which are read out, and Enter chooses t
   await using opened = await open();
   const { page } = opened;
   await openMatrix(page);
-  await page.getByRole("slider", { name: "Least weight of a tie" }).focus();
-  await page.keyboard.press("Tab");
+  await page.getByRole("button", { name: "Picture", exact: true }).focus();
+  await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
   const said = await textOf(page.locator(".matrix-card[role=status] strong"));
