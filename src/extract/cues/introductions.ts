@@ -1,6 +1,6 @@
 import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
 import {
@@ -21,21 +21,42 @@ export function introduction(text: CueText, from: number, to: number): SpeechCue
     last === ":" || last === "," || last === "—" || last === "-" || SPEECH_VERBS.has(last);
   if (!leads) return null;
   const start = sentenceStart(text, to - 1, from);
+  const owner = voiceOwner(text, start, to);
+  if (owner !== -1) return { strength: "introduction", phrase: owner, addressee: -1 };
   const verb = lastSpeechVerb(text, start, to);
-  if (verb === -1) {
-    const phrase = subjectOf(text, start, to);
-    return phrase === -1
-      ? null
-      : { strength: last === ":" ? "introduction" : "beat", phrase, addressee: -1 };
-  }
+  return verb === -1 ? subjectOnly(text, start, to) : byVerb(text, start, verb, to);
+}
+
+/** “Lucy looked up: ”, “Lucy looked up, ”. */
+function subjectOnly(text: CueText, from: number, to: number): SpeechCue | null {
+  const phrase = subjectOf(text, from, to);
+  if (phrase === -1) return null;
+  const isColon = wordAt(text.tokens, to - 1) === ":";
+  return { strength: isColon ? "introduction" : "beat", phrase, addressee: -1 };
+}
+
+/** “Lucy looked up and said to Cecil, ”, “then said Lucy, ”. */
+function byVerb(text: CueText, from: number, verb: number, to: number): SpeechCue | null {
   const after = text.phrases.at[verb + 1] ?? -1;
   const follows = after !== -1 && verb + 1 < to && text.phrases.list[after]?.isPossessive !== true;
-  const subject = subjectBefore(text, start, verb);
+  const subject = subjectBefore(text, from, verb);
   if (subject !== -1) {
     const addressee = follows ? after : addresseeAfter(text, verb + 1, to);
     return { strength: "introduction", phrase: subject, addressee };
   }
   return follows ? { strength: "introduction", phrase: after, addressee: -1 } : null;
+}
+
+/** “Lucy's reply, ”: the owner of a voice at the end of the lead-in; -1 where there is none. */
+function voiceOwner({ tokens, phrases }: CueText, from: number, to: number): number {
+  for (let token = to - 1; token > Math.max(from, to - 6); token--) {
+    if (!VOICE_NOUNS.has(wordAt(tokens, token))) continue;
+    for (let owner = token - 1; owner >= Math.max(from, token - 5); owner--) {
+      const phrase = phrases.list[phrases.at[owner] ?? -1];
+      if (phrase !== undefined) return phrase.isPossessive ? (phrases.at[owner] ?? -1) : -1;
+    }
+  }
+  return -1;
 }
 
 /** The paragraph above ends with a colon, and this one begins with the quotation. */

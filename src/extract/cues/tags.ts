@@ -1,8 +1,8 @@
-import { classesAt, wordAt } from "../../text/tokens.ts";
+import { Case, classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import { addresseeAfter, afterMarks, hasSpeechVerb } from "./narration.ts";
+import { addresseeAfter, afterMarks, hasSpeechVerb, isObject } from "./narration.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";
 
 const GROUPS = new Set(
@@ -20,14 +20,10 @@ const WITH_ADDRESSEE = new Set(
 export function tagAfter(text: CueText, quotation: Quotation, to: number): SpeechCue | null {
   const token = afterMarks(text, quotation.endToken, to);
   if (token >= to) return null;
-  if (SPEECH_VERBS.has(wordAt(text.tokens, token))) return verbFirst(text, token, to);
-  if (
-    GROUPS.has(wordAt(text.tokens, token)) &&
-    hasSpeechVerb(text, token + 1, Math.min(to, token + 4))
-  ) {
-    return GROUP;
-  }
-  return speakerFirst(text, quotation, token, to);
+  const word = wordAt(text.tokens, token);
+  if (SPEECH_VERBS.has(word)) return verbFirst(text, token, to);
+  if (GROUPS.has(word) && hasSpeechVerb(text, token + 1, Math.min(to, token + 4))) return GROUP;
+  return speakerFirst(text, quotation, token, to) ?? invertedVerb(text, token, to);
 }
 
 /** “said Lucy”, “asked she”. */
@@ -36,6 +32,7 @@ function verbFirst(text: CueText, verb: number, to: number): SpeechCue | null {
   const isBare = !PLAIN_SPEECH_VERBS.has(wordAt(text.tokens, verb));
   const end = Math.min(token + MOST_ADVERBS, to);
   while (token < end && text.phrases.at[token] === -1 && isSkipped(text, token)) token++;
+  token = afterEpithets(text, token, to);
   const phrase = text.phrases.at[token] ?? -1;
   if (phrase === -1 || token >= to) {
     return GROUPS.has(wordAt(text.tokens, token)) ? GROUP : null;
@@ -46,7 +43,34 @@ function verbFirst(text: CueText, verb: number, to: number): SpeechCue | null {
   return { strength: "tag", phrase, addressee: addresseeAfter(text, found.endToken, to) };
 }
 
-/** “Lucy said”; “Lucy's voice was low”. */
+/** “hesitated Lucy”: in small letters any verb right before its subject is one of speech. */
+function invertedVerb(text: CueText, verb: number, to: number): SpeechCue | null {
+  if (text.tokens.cases[verb] !== Case.lower || !isPastVerb(text, verb)) return null;
+  const token = afterEpithets(text, verb + 1, to);
+  const phrase = token < to ? (text.phrases.at[token] ?? -1) : -1;
+  const found = text.phrases.list[phrase];
+  const isSubject = found !== undefined && !found.isPossessive && !isObject(found);
+  if (!isSubject || found.head === "her") return null;
+  return { strength: "tag", phrase, addressee: addresseeAfter(text, found.endToken, to) };
+}
+
+/** Words between a verb and a name that belong to the name, at most: “said the unhappy young Lucy Marsh”. */
+const MOST_EPITHETS = 4;
+
+/** The token of the name after an article and adjectives; the same token where no name follows. */
+function afterEpithets({ tokens, phrases }: CueText, from: number, to: number): number {
+  if (phrases.at[from] !== -1) return from;
+  const opens = /^(?:the|a|poor|little|old|young|dear|good|big)$/.test(wordAt(tokens, from));
+  if (!opens) return from;
+  for (let token = from + 1; token < Math.min(to, from + 1 + MOST_EPITHETS); token++) {
+    const phrase = phrases.list[phrases.at[token] ?? -1];
+    if (phrase !== undefined) return phrase.kind === "name" ? token : from;
+    if (tokens.cases[token] !== Case.lower) return from;
+  }
+  return from;
+}
+
+/** “Lucy said”; “Lucy's voice was low”; “he heard Lucy say”. */
 function speakerFirst(
   text: CueText,
   quotation: Quotation,
@@ -64,14 +88,56 @@ function speakerFirst(
   const end = Math.min(found.endToken + MOST_ADVERBS, to);
   while (verb < end && !SPEECH_VERBS.has(wordAt(text.tokens, verb)) && isSkipped(text, verb))
     verb++;
-  const word = wordAt(text.tokens, verb);
-  if (!SPEECH_VERBS.has(word)) return null;
-  const plain = PLAIN_SPEECH_VERBS.has(word);
-  const endsOpen = /^[,—–-]$/.test(wordAt(text.tokens, quotation.endToken - 2));
-  const addressee = WITH_ADDRESSEE.has(word)
+  const isOpen = wordAt(text.tokens, quotation.endToken - 2) === ",";
+  const speaks = isOpen ? isPastVerb(text, verb) : isSpeech(text, verb, to);
+  if (!speaks) return heard(text, verb, to);
+  const addressee = WITH_ADDRESSEE.has(wordAt(text.tokens, verb))
     ? (text.phrases.at[verb + 1] ?? -1)
     : addresseeAfter(text, verb + 1, to);
-  return { strength: plain || endsOpen ? "tag" : "beat", phrase, addressee };
+  return { strength: "tag", phrase, addressee };
+}
+
+/** Whether a verb is one of speech, wherever it stands; or another that leads up to one: “forced herself to say”. */
+function isSpeech(text: CueText, verb: number, to: number): boolean {
+  if (leadsOn(text, verb)) return false;
+  if (SPEECH_VERBS.has(wordAt(text.tokens, verb))) return true;
+  for (let token = verb + 1; token < Math.min(verb + 6, to); token++) {
+    if (text.tokens.cases[token] === Case.none) return false;
+    if (wordAt(text.tokens, token - 1) === "to" && INFINITIVES.has(wordAt(text.tokens, token)))
+      return true;
+  }
+  return false;
+}
+
+const INFINITIVES = new Set("say ask cry reply answer exclaim add remark".split(" "));
+
+/** “began to cross the room”: a verb that only leads on to another. */
+function leadsOn({ tokens }: CueText, verb: number): boolean {
+  return (
+    wordAt(tokens, verb + 1) === "to" &&
+    !INFINITIVES.has(wordAt(tokens, verb + 2)) &&
+    /^(?:began|continued|offered|wanted|tried|decided|started)$/.test(wordAt(tokens, verb))
+  );
+}
+
+/** “he heard Lucy say” */
+function heard(text: CueText, verb: number, to: number): SpeechCue | null {
+  if (wordAt(text.tokens, verb) !== "heard") return null;
+  const phrase = text.phrases.at[verb + 1] ?? -1;
+  const found = text.phrases.list[phrase];
+  if (found === undefined || found.endToken >= to) return null;
+  const word = wordAt(text.tokens, found.endToken);
+  const speaks = INFINITIVES.has(word) || SPEECH_VERBS.has(word);
+  return speaks ? { strength: "tag", phrase, addressee: -1 } : null;
+}
+
+function isPastVerb({ tokens }: CueText, token: number): boolean {
+  const word = wordAt(tokens, token);
+  return (
+    SPEECH_VERBS.has(word) ||
+    (classesAt(tokens, token) & WordClass.pastVerb) !== 0 ||
+    (word.length > 4 && word.endsWith("ed"))
+  );
 }
 
 /** “then said”, “softly, said”: what may stand between a speaker and the verb. */

@@ -60,7 +60,7 @@ export function decideDialogue(
       ? scriptTurns(reading, quotations, phrases, references)
       : attributeSpeakers(
           reading,
-          weighTurns(reading, quotations, phrases, before.characters, cues, references, weights),
+          weighTurns({ ...before, reading, quotations, speakers: before.known.speaker }, weights),
           weights,
         );
   const addressees = findAddressees(reading, spoken, references);

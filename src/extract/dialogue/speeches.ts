@@ -45,7 +45,7 @@ function speechOf(
   { tokens, source }: Reading,
   quotations: Quotations,
   phrases: PersonPhrases,
-  { turn, speaker, together = [], margin }: SpokenTurn,
+  { turn, speaker, together = [], probability }: SpokenTurn,
   addressees: readonly number[],
 ): Speech {
   const { firstToken, endToken } = quotations.list[turn.quotation] ?? {
@@ -59,7 +59,7 @@ function speechOf(
     together,
     addressees: addressees.filter((addressee) => !together.includes(addressee)),
     cue: source.kind === "script" ? "script" : cueKind(turn.cue, phrases),
-    confidence: speaker < 0 ? 0 : confidenceOf(margin),
+    confidence: speaker < 0 ? 0 : source.kind === "script" ? 1 : confidenceOf(probability),
   };
 }
 
@@ -88,14 +88,16 @@ function cueKind(cue: SpeechCue | null, phrases: PersonPhrases): CueKind {
   return phrases.list[cue.phrase]?.kind === "name" ? "explicit" : "anaphoric";
 }
 
-/** The points of a lead that leaves no doubt: a script's cue. */
-const CERTAIN = 30;
+/** How much surer the conversations are than right: the slope of a logistic curve. */
+const SLOPE = 0.7;
+/** The share of lines that are right where a conversation leaves no doubt. */
+const MOST = 0.985;
 
 /**
- * From the lead in points to the share of lines that are right with such a lead, fitted by hand to the development
- * half of the benchmark's books.
+ * From the probability that a conversation gives a speaker to the share of lines that are right with it (Platt's
+ * scaling), fitted to the development half of the benchmark's books. Only a script leaves no doubt at all.
  */
-function confidenceOf(margin: number): number {
-  if (margin >= CERTAIN) return 1;
-  return Math.round((0.97 - 0.62 * Math.exp(-Math.max(0, margin) / 3.8)) * 100) / 100;
+function confidenceOf(probability: number): number {
+  const odds = probability / Math.max(1e-9, 1 - probability);
+  return Math.round((100 * MOST) / (1 + odds ** -SLOPE)) / 100;
 }

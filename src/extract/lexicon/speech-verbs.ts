@@ -1,7 +1,6 @@
 import { words } from "./words.ts";
 
-/** Verbs that report speech, as tags use them. */
-export const SPEECH_VERBS = words(
+const PAST = words(
   `said says say replied replies answered answers asked asks cried cries exclaimed returned inquired enquired continued
   added observed remarked repeated whispered murmured muttered shouted called declared began resumed rejoined responded
   retorted demanded interrupted interposed announced protested explained suggested admitted agreed insisted urged pleaded
@@ -21,8 +20,18 @@ export const SPEECH_VERBS = words(
   surmised theorized trailed tried twittered uttered wept wheedled wheezed yelped quoth rapped crowed clarified
   remonstrated expostulated apologised apologized apostrophised adjured accosted hailed bade thanked congratulated
   saying asking crying adding exclaiming replying answering remarking observing whispering murmuring shouting
-  finished ended cackled gurgled chattered babbled shrilled trumpeted hollered`,
+  finished ended cackled gurgled chattered babbled shrilled trumpeted hollered put hesitated puffed pondered counted
+  hazarded interpreted floundered asseverated`,
 );
+
+/** Verbs that report speech, as tags use them, and the same in -ing. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([...PAST, ...[...PAST].flatMap(inIng)]);
+
+/** “announced” → “announcing”, “replied” → “replying”; nothing for irregular verbs. */
+function inIng(verb: string): readonly string[] {
+  if (!verb.endsWith("ed") || verb.length < 5) return [];
+  return [verb.endsWith("ied") ? `${verb.slice(0, -3)}ying` : `${verb.slice(0, -2)}ing`];
+}
 
 /** Of those, the ones that are speech wherever they stand beside a quotation; the others may be what the speaker does. */
 export const PLAIN_SPEECH_VERBS = words(

@@ -6,9 +6,6 @@ import type { SpokenTurn } from "../turns/conversation.ts";
 import { findQuotedNames } from "../turns/quoted-names.ts";
 import { readVoices } from "./voices.ts";
 
-/** Points by which a cue leads all doubt. */
-const CERTAIN = 30;
-
 /** The turns of a script: whoever its format or the cue above a speech names speaks it, alone or with others. */
 export function scriptTurns(
   reading: Reading,
@@ -26,6 +23,8 @@ export function scriptTurns(
         paragraph,
         continues: begins[paragraph] !== true,
         asks: false,
+        opens: true,
+        closes: true,
         scores: new Map([[speaker, 0]]),
         names: names[quotation] ?? { called: [], mentioned: [], announced: -1, styled: "unknown" },
         cue: null,
@@ -33,7 +32,7 @@ export function scriptTurns(
       },
       speaker,
       together,
-      margin: CERTAIN,
+      probability: 1,
     };
   });
 }

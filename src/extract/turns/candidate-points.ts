@@ -1,44 +1,51 @@
-import type { TurnWeights } from "./turn-weights.ts";
+import type { TurnFeature, TurnWeights } from "./turn-weights.ts";
 
 /** The number that stands for nobody in the cast. */
 export const NOBODY = -1;
 
-/** The points of those who might speak one quotation, by character number. */
+/** The points of those who might speak one quotation, by character number: what is seen, times its weight. */
 export class CandidatePoints {
-  readonly #points: Map<number, number>;
-  readonly #absent: number;
+  /** So few that looking through them is faster than a map. */
+  readonly #candidates: number[] = [];
+  readonly #points: number[] = [];
+  readonly #weights: TurnWeights;
 
-  constructor({ nobody, absent }: TurnWeights) {
-    this.#points = new Map([[NOBODY, nobody]]);
-    this.#absent = absent;
-  }
-
-  /** The points as they stand; later changes show. */
-  get scores(): ReadonlyMap<number, number> {
-    return this.#points;
+  constructor(weights: TurnWeights) {
+    this.#weights = weights;
+    this.add(NOBODY, "nobody");
   }
 
   /** The candidates so far, nobody among them. */
   get candidates(): readonly number[] {
-    return [...this.#points.keys()];
+    return [...this.#candidates];
+  }
+
+  /** The points of each candidate as they stand. */
+  get scores(): ReadonlyMap<number, number> {
+    return new Map(
+      this.#candidates.map((character, place) => [character, this.#points[place] ?? 0]),
+    );
   }
 
   /** Makes somebody who is in mind a candidate. */
-  enter(character: number, points: number): void {
-    this.#points.set(character, (this.#points.get(character) ?? 0) + points);
+  enter(character: number): void {
+    this.#candidates.push(character);
+    this.#points.push(0);
   }
 
-  /** Adds points, and makes the character a candidate who is not in mind if it is none yet. */
-  add(character: number, points: number): void {
-    this.#points.set(character, (this.#points.get(character) ?? this.#absent) + points);
+  /** Adds what is seen of a character; whoever is no candidate yet becomes one, who is not in mind. */
+  add(character: number, feature: TurnFeature, value = 1): void {
+    let place = this.#candidates.indexOf(character);
+    if (place === -1) {
+      place = this.#candidates.length;
+      this.enter(character);
+      if (character !== NOBODY) this.add(character, "absent");
+    }
+    this.#points[place] = (this.#points[place] ?? 0) + this.#weights[feature] * value;
   }
 
-  /** Adds points to a candidate; whoever is none stays none. */
-  addKnown(character: number, points: number): void {
-    if (this.#points.has(character)) this.add(character, points);
-  }
-
-  set(character: number, points: number): void {
-    this.#points.set(character, points);
+  /** Adds what is seen of a candidate; whoever is none stays none. */
+  addKnown(character: number, feature: TurnFeature, value = 1): void {
+    if (this.#candidates.includes(character)) this.add(character, feature, value);
   }
 }

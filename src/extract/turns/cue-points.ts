@@ -5,12 +5,7 @@ import { gendersAgree } from "../names/gender.ts";
 import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { type CandidatePoints, NOBODY } from "./candidate-points.ts";
-import type { TurnWeights } from "./turn-weights.ts";
-
-/** Points of nobody where several speak at once. */
-const GROUP = 6;
-/** What a name that several bear loses for those whom salience does not give it to. */
-const OTHER_BEARER = 2;
+import type { TurnFeature } from "./turn-weights.ts";
 
 /** Adds what the cue of a quotation says: a name, an “I”, a pronoun or a noun phrase beside it. */
 export function weighCue(
@@ -19,31 +14,34 @@ export function weighCue(
   phrases: PersonPhrases,
   characters: Characters,
   references: References,
-  weights: TurnWeights,
 ): void {
-  if (cue?.strength === "group") points.set(NOBODY, GROUP);
-  const phrase = phrases.list[cue?.phrase ?? -1];
-  if (cue === null || phrase === undefined) return;
+  if (cue === null) return;
+  if (cue.strength === "group") {
+    points.add(NOBODY, "group");
+    return;
+  }
+  const phrase = phrases.list[cue.phrase];
+  if (phrase === undefined) return;
   const referent = references.referent[cue.phrase] ?? -1;
   const isFirstPerson = phrase.head === "i" || phrase.head === "my";
   if (phrase.candidates.length > 0 || isFirstPerson) {
-    weighName(points, cue.strength, phrase, referent, weights);
+    weighName(points, cue.strength, phrase, referent);
   } else {
-    weighAnaphor(points, cue.strength, phrase, referent, characters, weights);
+    weighAnaphor(points, cue.strength, phrase, referent, characters);
   }
 }
 
 /** “said Alden”: whoever bears the name; “I said”: the narrator. */
 function weighName(
   points: CandidatePoints,
-  strength: CueStrength,
+  strength: Exclude<CueStrength, "group">,
   { candidates }: PersonPhrase,
   referent: number,
-  weights: TurnWeights,
 ): void {
-  const own = namePoints(strength, weights);
+  const own: TurnFeature = `${strength}Name`;
   for (const candidate of candidates) {
-    points.add(candidate, candidate === referent ? own : own - OTHER_BEARER);
+    points.add(candidate, own);
+    if (candidate !== referent) points.add(candidate, "otherBearer");
   }
   if (candidates.length === 0 && referent >= 0) points.add(referent, own);
 }
@@ -51,22 +49,21 @@ function weighName(
 /** “he said”, “said the old lady”: nobody of the other gender, and rather the one whom salience gives the phrase to. */
 function weighAnaphor(
   points: CandidatePoints,
-  strength: CueStrength,
+  strength: Exclude<CueStrength, "group">,
   phrase: PersonPhrase,
   referent: number,
   characters: Characters,
-  weights: TurnWeights,
 ): void {
   const isTag = strength === "tag";
   if (strength !== "above") {
     for (const character of points.candidates) {
       const draft = characters.list[character];
-      if (draft !== undefined) weighFit(points, isTag, phrase, character, draft, weights);
+      if (draft !== undefined) weighFit(points, isTag, phrase, character, draft);
     }
   }
-  if (isTag) points.add(NOBODY, nobodyPoints(phrase, weights));
+  if (isTag) points.add(NOBODY, nobodyFeature(phrase));
   if (referent >= 0) {
-    points.add(referent, anaphorPoints(strength, weights) * (phrase.kind === "noun" ? 2 : 1));
+    points.add(referent, `${strength}${phrase.kind === "noun" ? "Noun" : "Pronoun"}`);
   }
 }
 
@@ -77,13 +74,13 @@ function weighFit(
   phrase: PersonPhrase,
   character: number,
   { gender, titles }: CharacterDraft,
-  weights: TurnWeights,
 ): void {
+  if (gender === "unknown" && phrase.gender !== "unknown") points.add(character, "unknownGender");
   if (!gendersAgree(gender, phrase.gender)) {
-    points.add(character, isTag ? weights.wrongGender : weights.wrongGenderBeat);
+    points.add(character, isTag ? "wrongGender" : "wrongGenderBeat");
   }
   if (isTag && isRole(phrase)) {
-    points.add(character, titles.has(phrase.head) ? weights.tagRoleHeld : weights.tagRoleNotHeld);
+    points.add(character, titles.has(phrase.head) ? "tagRoleHeld" : "tagRoleNotHeld");
   }
 }
 
@@ -91,19 +88,7 @@ function isRole({ kind, head }: PersonPhrase): boolean {
   return kind === "noun" && ROLE_NOUNS.has(head);
 }
 
-function nobodyPoints(phrase: PersonPhrase, weights: TurnWeights): number {
-  if (phrase.kind === "pronoun") return weights.tagPronounNobody;
-  return isRole(phrase) ? weights.tagRoleNobody : weights.tagNounNobody;
-}
-
-function namePoints(strength: CueStrength, weights: TurnWeights): number {
-  if (strength === "tag") return weights.tagName;
-  if (strength === "introduction") return weights.introductionName;
-  return strength === "beat" ? weights.beatName : weights.aboveName;
-}
-
-function anaphorPoints(strength: CueStrength, weights: TurnWeights): number {
-  if (strength === "tag") return weights.tagPronoun;
-  if (strength === "introduction") return weights.introductionPronoun;
-  return strength === "beat" ? weights.beatPronoun : weights.abovePronoun;
+function nobodyFeature(phrase: PersonPhrase): TurnFeature {
+  if (phrase.kind === "pronoun") return "tagPronounNobody";
+  return isRole(phrase) ? "tagRoleNobody" : "tagNounNobody";
 }

@@ -2,37 +2,46 @@ import type { Characters } from "../cast/character-draft.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { CandidatePoints } from "./candidate-points.ts";
 import type { QuotedNames } from "./quoted-names.ts";
-import type { TurnWeights } from "./turn-weights.ts";
+import type { TurnFeature } from "./turn-weights.ts";
 
 /** A turn whose points are still being added up. */
-interface OpenTurn {
+export interface OpenTurn {
   readonly paragraph: number;
   readonly names: QuotedNames;
   readonly points: CandidatePoints;
+  /** Whom its tag or beat says that it is said to; -1 where none does. */
+  readonly addressee: number;
+  /** Whom a tag names as its speaker; -1 where none does. */
+  readonly tagged: number;
 }
 
 /** Adds what the turns beside a turn say: whoever is called speaks next, or has just spoken. */
-export function weighNeighbours(
-  turns: readonly OpenTurn[],
-  characters: Characters,
-  weights: TurnWeights,
-): void {
+export function weighNeighbours(turns: readonly OpenTurn[], characters: Characters): void {
   turns.forEach(({ points }, index) => {
     const before = nextTurn(turns, index, -1);
     const after = nextTurn(turns, index, 1);
-    weighCalls(points, before, weights.calledBefore);
-    for (const character of new Set(before?.names.mentioned)) {
-      points.addKnown(character, weights.namedBefore);
-    }
-    weighCalls(points, after, weights.calledAfter);
-    weighStyle(points, before, characters, weights);
-    weighStyle(points, after, characters, weights);
+    addAll(points, before?.names.called, "calledBefore");
+    addKnown(points, before?.names.mentioned, "namedBefore");
+    addAll(points, after?.names.called, "calledAfter");
+    addKnown(points, after?.names.mentioned, "namedAfter");
+    if (before !== null && before.addressee >= 0) points.add(before.addressee, "addressedBefore");
+    if (after !== null && after.addressee >= 0) points.add(after.addressee, "addressedAfter");
+    weighStyle(points, before, characters);
+    weighStyle(points, after, characters);
+    weighTagged(points, turns, index);
   });
 }
 
-/** For whomever the turn beside calls by name. */
-function weighCalls(points: CandidatePoints, beside: OpenTurn | null, weight: number): void {
-  for (const character of new Set(beside?.names.called)) points.add(character, weight);
+function addAll(points: CandidatePoints, whom: readonly number[] = [], feature: TurnFeature): void {
+  for (const character of new Set(whom)) points.add(character, feature);
+}
+
+function addKnown(
+  points: CandidatePoints,
+  whom: readonly number[] = [],
+  feature: TurnFeature,
+): void {
+  for (const character of new Set(whom)) points.addKnown(character, feature);
 }
 
 /** Against those of the other gender than the “sir” or “madam” of the turn beside. */
@@ -40,13 +49,34 @@ function weighStyle(
   points: CandidatePoints,
   beside: OpenTurn | null,
   characters: Characters,
-  weights: TurnWeights,
 ): void {
   const styled = beside?.names.styled ?? "unknown";
   if (styled === "unknown") return;
   for (const character of points.candidates) {
     const gender = characters.list[character]?.gender ?? "unknown";
-    if (!gendersAgree(gender, styled)) points.add(character, weights.styledOtherwise);
+    if (!gendersAgree(gender, styled)) points.add(character, "styledOtherwise");
+  }
+}
+
+/** How many turns away a tag still shows that somebody takes part in the conversation. */
+const NEARBY = 10;
+/** And how many paragraphs. */
+const NEARBY_PARAGRAPHS = 30;
+
+/** For those whom tags nearby name as speakers. */
+function weighTagged(points: CandidatePoints, turns: readonly OpenTurn[], index: number): void {
+  const paragraph = turns[index]?.paragraph ?? 0;
+  const nearest = new Map<number, number>();
+  for (let distance = 1; distance <= NEARBY; distance++) {
+    for (const turn of [turns[index - distance], turns[index + distance]]) {
+      if (turn === undefined || turn.tagged < 0 || nearest.has(turn.tagged)) continue;
+      if (Math.abs(turn.paragraph - paragraph) <= NEARBY_PARAGRAPHS)
+        nearest.set(turn.tagged, distance);
+    }
+  }
+  for (const [character, distance] of nearest) {
+    points.addKnown(character, "taggedNear");
+    points.addKnown(character, "taggedNearest", 1 / distance);
   }
 }
 

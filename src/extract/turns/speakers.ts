@@ -14,17 +14,23 @@ export function attributeSpeakers(
   turns: readonly TurnEvidence[],
   weights: TurnWeights,
 ): readonly SpokenTurn[] {
-  const spoken: SpokenTurn[] = [];
-  let from = 0;
-  for (let index = 1; index <= turns.length; index++) {
-    const turn = turns[index];
+  return conversationsOf(reading, turns).flatMap((own) => decideConversation(own, weights));
+}
+
+/** Cuts the turns of a story into conversations. */
+export function conversationsOf(
+  reading: Reading,
+  turns: readonly TurnEvidence[],
+): readonly (readonly TurnEvidence[])[] {
+  const conversations: TurnEvidence[][] = [];
+  turns.forEach((turn, index) => {
     const before = turns[index - 1];
-    if (turn === undefined || before === undefined || isApart(reading, before, turn)) {
-      spoken.push(...decideConversation(turns.slice(from, index), weights));
-      from = index;
-    }
-  }
-  return spoken;
+    const last = conversations.at(-1);
+    if (last === undefined || before === undefined || isApart(reading, before, turn))
+      conversations.push([turn]);
+    else last.push(turn);
+  });
+  return conversations;
 }
 
 function isApart({ paragraphs }: Reading, before: TurnEvidence, turn: TurnEvidence): boolean {

@@ -1,15 +1,17 @@
 import { wordAt } from "../../text/tokens.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
-import type { Quotations } from "../quotations/quotations.ts";
+import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { CandidatePoints } from "./candidate-points.ts";
 import { weighCue } from "./cue-points.ts";
-import { weighNeighbours } from "./neighbour-points.ts";
+import { type OpenTurn, weighNeighbours } from "./neighbour-points.ts";
 import { findQuotedNames, type QuotedNames } from "./quoted-names.ts";
+import { Narration, type Surroundings } from "./surroundings.ts";
 import type { TurnWeights } from "./turn-weights.ts";
+import { Voices } from "./voices.ts";
 
 /** What one quotation says for and against each person who might speak it. */
 export interface TurnEvidence {
@@ -18,6 +20,9 @@ export interface TurnEvidence {
   readonly continues: boolean;
   /** Whether it ends with a question. */
   readonly asks: boolean;
+  /** Whether its paragraph begins with it; ends with it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   /** Points for each candidate; whoever is not here cannot speak. -1 stands for nobody in the cast. */
   readonly scores: ReadonlyMap<number, number>;
   readonly names: QuotedNames;
@@ -26,59 +31,146 @@ export interface TurnEvidence {
   readonly isNamed: boolean;
 }
 
-interface TurnDraft extends TurnEvidence {
-  readonly points: CandidatePoints;
+/** All that turns are weighed by. */
+export interface TurnText {
+  readonly reading: Reading;
+  readonly quotations: Quotations;
+  readonly phrases: PersonPhrases;
+  readonly characters: Characters;
+  readonly cues: readonly (SpeechCue | null)[];
+  readonly references: References;
+  /** Who speaks each quotation by an earlier decision; -1 for nobody. */
+  readonly speakers: Int32Array;
 }
 
-/** Weighs each quotation by its cue, by the names inside it and beside it, and by who is in mind. */
+type TurnDraft = Omit<TurnEvidence, "scores"> & OpenTurn;
+
+/**
+ * Weighs each quotation by its cue, by the names inside it and beside it, by the turns around, and by who is in mind.
+ *
+ * @param open makes the points of a turn; a training program keeps what was seen.
+ */
 export function weighTurns(
-  reading: Reading,
-  quotations: Quotations,
-  phrases: PersonPhrases,
-  characters: Characters,
-  cues: readonly (SpeechCue | null)[],
-  references: References,
+  text: TurnText,
   weights: TurnWeights,
+  open: () => CandidatePoints = () => new CandidatePoints(weights),
 ): readonly TurnEvidence[] {
+  const { reading, quotations, phrases, characters, references } = text;
   const quoted = findQuotedNames(reading, quotations, phrases, references);
+  const narration = new Narration(reading, quotations, phrases, references);
   const turns: TurnDraft[] = [];
-  quotations.list.forEach(({ isSpeech, paragraph, continues, endToken }, index) => {
+  quotations.list.forEach((quotation, index) => {
     const names = quoted[index];
-    if (!isSpeech || names === undefined) return;
-    const cue = cues[index] ?? null;
-    const points = new CandidatePoints(weights);
-    for (const { character, salience } of references.inMind[index] ?? []) {
-      points.enter(character, weights.salience * Math.log2(1 + salience));
-    }
-    if (characters.narrator >= 0) points.add(characters.narrator, weights.narrator);
-    weighCue(points, cue, phrases, characters, references, weights);
-    weighNames(points, names, weights);
-    const isPlain = cue?.strength === "tag" || cue?.strength === "introduction";
-    turns.push({
-      quotation: index,
-      paragraph,
-      continues,
-      asks: wordAt(reading.tokens, endToken - 2) === "?",
-      points,
-      scores: points.scores,
-      names,
-      cue,
-      isNamed: isPlain && phrases.list[cue.phrase]?.kind === "name",
-    });
+    if (!quotation.isSpeech || names === undefined) return;
+    const turn = openTurn(text, quotation, index, names, open());
+    weighMinds(turn.points, text, index);
+    if (characters.narrator >= 0) turn.points.add(characters.narrator, "narrator");
+    weighCue(turn.points, turn.cue, phrases, characters, references);
+    weighNames(turn.points, names);
+    weighSurroundings(
+      turn.points,
+      narration.around(quotation.paragraph),
+      referentOf(text, turn.cue?.phrase),
+    );
+    if (turn.addressee >= 0) turn.points.addKnown(turn.addressee, "cueAddressee");
+    turns.push(turn);
   });
-  weighNeighbours(turns, characters, weights);
+  weighNeighbours(turns, characters);
+  weighSpeakers(turns, text.speakers);
+  weighVoices(turns, text);
   for (const { points } of turns) {
     for (const character of points.candidates) {
       const activity = characters.list[character]?.activity ?? 0;
-      points.add(character, weights.activity * Math.log2(1 + activity));
+      points.add(character, "activity", Math.log2(1 + activity));
     }
   }
-  return turns;
+  return turns.map(({ points, ...turn }) => ({ ...turn, scores: points.scores }));
+}
+
+function openTurn(
+  text: TurnText,
+  { paragraph, continues, firstToken, endToken }: Quotation,
+  quotation: number,
+  names: QuotedNames,
+  points: CandidatePoints,
+): TurnDraft {
+  const { reading, phrases } = text;
+  const cue = text.cues[quotation] ?? null;
+  const isPlain = cue?.strength === "tag" || cue?.strength === "introduction";
+  const isNamed = isPlain && phrases.list[cue.phrase]?.kind === "name";
+  const own = reading.paragraphs[paragraph];
+  return {
+    ...{ quotation, paragraph, continues, points, names, cue, isNamed },
+    asks: wordAt(reading.tokens, endToken - 2) === "?",
+    opens: own?.firstToken === firstToken,
+    closes: own?.endToken === endToken,
+    addressee: referentOf(text, cue?.addressee),
+    tagged: isNamed ? referentOf(text, cue.phrase) : -1,
+  };
+}
+
+function referentOf({ references }: TurnText, phrase: number | undefined): number {
+  return references.referent[phrase ?? -1] ?? -1;
+}
+
+/** Those who are in mind when the quotation begins are its candidates. */
+function weighMinds(points: CandidatePoints, { references }: TurnText, quotation: number): void {
+  (references.inMind[quotation] ?? []).forEach(({ character, salience }, rank) => {
+    points.enter(character);
+    points.add(character, "salience", Math.log2(1 + salience));
+    if (rank === 0) points.add(character, "mostSalient");
+    if (rank === 1) points.add(character, "secondSalient");
+  });
 }
 
 /** Hardly anybody calls themselves, or names themselves but to say who they are. */
-function weighNames(points: CandidatePoints, names: QuotedNames, weights: TurnWeights): void {
-  for (const character of names.called) points.addKnown(character, weights.callsSelf);
-  for (const character of names.mentioned) points.addKnown(character, weights.mentionsSelf);
-  if (names.announced >= 0) points.add(names.announced, weights.announcesSelf);
+function weighNames(points: CandidatePoints, names: QuotedNames): void {
+  for (const character of names.called) points.addKnown(character, "callsSelf");
+  for (const character of names.mentioned) points.addKnown(character, "mentionsSelf");
+  if (names.announced >= 0) points.add(names.announced, "announcesSelf");
+}
+
+/** @param speaker whom the cue means, who has points for that. */
+function weighSurroundings(
+  points: CandidatePoints,
+  { own, above, below }: Surroundings,
+  speaker: number,
+): void {
+  for (const character of points.candidates) {
+    if (own.has(character) && character !== speaker) points.add(character, "ownMention");
+    if (above.has(character)) points.add(character, "betweenMention");
+  }
+  if (below >= 0) points.addKnown(below, "belowSubject");
+}
+
+/** What the likeness of a voice counts at most, either way. */
+const MOST_LIKENESS = 3;
+
+/** For those who talk like this. */
+function weighVoices(turns: readonly TurnDraft[], { reading, quotations }: TurnText): void {
+  const sure = new Int32Array(quotations.list.length).fill(-1);
+  for (const { quotation, tagged } of turns) sure[quotation] = tagged;
+  const voices = new Voices(reading, quotations, sure);
+  for (const { points, quotation } of turns) {
+    for (const character of points.candidates) {
+      const likeness = voices.likeness(character, quotation);
+      if (likeness !== 0)
+        points.add(character, "voice", Math.max(-MOST_LIKENESS, Math.min(MOST_LIKENESS, likeness)));
+    }
+  }
+}
+
+/** Turns on either side among which an earlier decision is looked at. */
+const NEARBY = 6;
+
+/** For those who speak nearby by an earlier decision. */
+function weighSpeakers(turns: readonly TurnDraft[], speakers: Int32Array): void {
+  turns.forEach(({ points }, index) => {
+    const near = turns.slice(Math.max(0, index - NEARBY), index + NEARBY + 1);
+    for (const turn of near) {
+      const speaker = speakers[turn.quotation] ?? -1;
+      if (turn !== turns[index] && speaker >= 0)
+        points.addKnown(speaker, "speaksNear", 1 / (2 * NEARBY));
+    }
+  });
 }

@@ -1,28 +1,53 @@
 import type { TurnEvidence } from "./turn-evidence.ts";
-import type { TurnWeights } from "./turn-weights.ts";
+import type { TurnFeature, TurnWeights } from "./turn-weights.ts";
+
+/** What is seen of two turns that follow each other, for one who speaks both, and for two who alternate. */
+export interface StepFeatures {
+  readonly same: readonly TurnFeature[];
+  readonly alternates: readonly TurnFeature[];
+  /** Whether nobody in the cast counts as one who may speak again. */
+  readonly alsoNobody: boolean;
+}
+
+/** The points of a turn for coming after the one before. */
+export interface StepPoints {
+  readonly same: number;
+  readonly alternates: number;
+  readonly alsoNobody: boolean;
+}
 
 /**
- * The points of a turn for coming after the one before, by who speaks both and who spoke before that:
+ * What a turn has for coming after the one before, by who speaks both and who spoke before that:
  *
  *     “Is it far?”     earlier        Lucy
  *     “A mile.”        last speaker   Cecil
  *     “Oh dear.”       speaker        Lucy again: they alternate
  */
+export function stepFeatures(before: TurnEvidence, turn: TurnEvidence): StepFeatures {
+  const distance = turn.paragraph - before.paragraph;
+  if (distance === 0) {
+    return {
+      same: isNamedAnew(before, turn) ? [] : ["sameParagraph"],
+      alternates: [],
+      alsoNobody: true,
+    };
+  }
+  if (turn.continues) return { same: ["continues"], alternates: [], alsoNobody: true };
+  if (distance === 1) return { ...nextFeatures(before, turn), alsoNobody: false };
+  return distance === 2
+    ? { same: ["apartSame"], alternates: ["apartAlternates"], alsoNobody: false }
+    : { same: ["farSame"], alternates: ["farAlternates"], alsoNobody: false };
+}
+
 export function stepPoints(
   before: TurnEvidence,
   turn: TurnEvidence,
-  earlier: number,
-  lastSpeaker: number,
-  speaker: number,
   weights: TurnWeights,
-): number {
-  const isSame = speaker === lastSpeaker;
-  const distance = turn.paragraph - before.paragraph;
-  if (distance === 0) return isSame && !isNamedAnew(before, turn) ? weights.sameParagraph : 0;
-  if (turn.continues) return isSame ? weights.continues : 0;
-  if (speaker < 0) return 0;
-  if (isSame) return samePoints(distance, before, weights);
-  return speaker === earlier ? alternationPoints(distance, weights) : 0;
+): StepPoints {
+  const { same, alternates, alsoNobody } = stepFeatures(before, turn);
+  const sum = (features: readonly TurnFeature[]) =>
+    features.reduce((points, feature) => points + weights[feature], 0);
+  return { same: sum(same), alternates: sum(alternates), alsoNobody };
 }
 
 /** Two tags of one paragraph name two speakers, or one twice; either way the names decide. */
@@ -30,13 +55,18 @@ function isNamedAnew(before: TurnEvidence, turn: TurnEvidence): boolean {
   return before.isNamed && turn.isNamed && before.cue?.phrase !== turn.cue?.phrase;
 }
 
-/** For one who speaks again, in a later paragraph. */
-function samePoints(distance: number, before: TurnEvidence, weights: TurnWeights): number {
-  if (distance === 1) return weights.nextSame + (before.asks ? weights.nextSameAfterQuestion : 0);
-  return distance === 2 ? weights.apartSame : 0;
-}
-
-function alternationPoints(distance: number, weights: TurnWeights): number {
-  if (distance === 1) return weights.nextAlternates;
-  return distance === 2 ? weights.apartAlternates : 0;
+/** In the next paragraph. */
+function nextFeatures(
+  before: TurnEvidence,
+  turn: TurnEvidence,
+): Pick<StepFeatures, "same" | "alternates"> {
+  const same: TurnFeature[] = ["nextSame"];
+  if (before.asks) same.push("nextSameAfterQuestion");
+  if (!before.closes) same.push("nextSameAfterBeat");
+  if (!turn.opens) same.push("nextSameLedIn");
+  const strength = turn.cue?.strength;
+  if (strength === "tag" || strength === "introduction") same.push("nextSameTagged");
+  const alternates: TurnFeature[] = ["nextAlternates"];
+  if (turn.cue === null) alternates.push("nextAlternatesBare");
+  return { same, alternates };
 }

@@ -20,6 +20,8 @@ function turn(paragraph: number, ines = 0, otto = 0, nobody = -9): TurnEvidence 
     paragraph,
     continues: false,
     asks: false,
+    opens: true,
+    closes: true,
     scores: new Map([
       [INES, ines],
       [OTTO, otto],
@@ -74,13 +76,26 @@ describe("attributeSpeakers across scenes", () => {
     const [, second] = spoken(turn(9, 3), turn(10, 1));
     const [alone] = spoken(turn(10, 1));
     expect(second?.speaker).toBe(alone?.speaker);
-    expect(second?.margin).toBe(alone?.margin);
+    expect(second?.probability).toBe(alone?.probability);
   });
 });
 
-describe("the margin of a turn", () => {
-  it("is by how many points its speaker leads", () => {
-    expect(spoken(turn(0, 1))[0]?.margin).toBe(1);
-    expect(spoken(turn(0, 8))[0]?.margin).toBe(8);
+describe("the probability of a turn", () => {
+  it("grows with the points by which its speaker leads", () => {
+    const [little] = spoken(turn(0, 1));
+    const [much] = spoken(turn(0, 8));
+    expect(little?.probability).toBeGreaterThan(0.5);
+    expect(much?.probability).toBeGreaterThan(little?.probability ?? 1);
+    expect(much?.probability).toBeLessThanOrEqual(1);
+  });
+
+  it("is one over their number where nothing speaks for anybody", () => {
+    expect(spoken(turn(0, 1, 1, 1))[0]?.probability).toBeCloseTo(1 / 3);
+  });
+
+  it("sums over all ways that a conversation may go", () => {
+    const [alone] = spoken(turn(0, 1));
+    const [first] = spoken(turn(0, 1), turn(1, 0, 6));
+    expect(first?.probability).toBeGreaterThan(alone?.probability ?? 1);
   });
 });

@@ -1,0 +1,80 @@
+import { sharesOf, stepSharesOf, weighWays } from "../../src/extract/turns/lattice.ts";
+import { stepFeatures } from "../../src/extract/turns/turn-taking.ts";
+import type { TurnFeature, TurnWeights } from "../../src/extract/turns/turn-weights.ts";
+import type { Conversation, TurnExample } from "./turn-examples.ts";
+
+/**
+ * Adds the gradient of the log-likelihood of the right speakers of a conversation: what is seen in the right ways,
+ * less what is seen in all. Where several candidates stand for the right speaker, or nothing is known, their ways are
+ * summed.
+ */
+export function addGradient(
+  conversation: Conversation,
+  weights: TurnWeights,
+  slopes: Map<TurnFeature, number>,
+): void {
+  addExpectation(conversation, weights, 1, true, slopes);
+  addExpectation(conversation, weights, -1, false, slopes);
+}
+
+/** How many turns of known speaker there are, and how many would get theirs. */
+export function countRight(
+  conversation: Conversation,
+  weights: TurnWeights,
+): { readonly right: number; readonly known: number } {
+  const columns = weighWays(
+    conversation.map((example) => weighed(example, weights, false)),
+    weights,
+  );
+  let right = 0;
+  let known = 0;
+  conversation.forEach((example, index) => {
+    const column = columns[index];
+    if (example.right === null || column === undefined) return;
+    known++;
+    const shares = sharesOf(column);
+    const best = column.candidates[shares.indexOf(Math.max(...shares))];
+    if (best !== undefined && example.right.has(best)) right++;
+  });
+  return { right, known };
+}
+
+function addExpectation(
+  conversation: Conversation,
+  weights: TurnWeights,
+  sign: number,
+  rightOnly: boolean,
+  slopes: Map<TurnFeature, number>,
+): void {
+  const add = (feature: TurnFeature, value: number) =>
+    slopes.set(feature, (slopes.get(feature) ?? 0) + sign * value);
+  const turns = conversation.map((example) => weighed(example, weights, rightOnly));
+  const columns = weighWays(turns, weights);
+  columns.forEach((column, index) => {
+    const shares = sharesOf(column);
+    const seen = conversation[index]?.seen;
+    column.candidates.forEach((character, place) => {
+      for (const [feature, value] of seen?.get(character) ?? [])
+        add(feature, value * (shares[place] ?? 0));
+    });
+    const last = columns[index - 1];
+    const [before, turn] = [turns[index - 1], turns[index]];
+    if (last === undefined || before === undefined || turn === undefined) return;
+    const steps = stepSharesOf(last, column);
+    const features = stepFeatures(before, turn);
+    for (const feature of features.same) add(feature, steps.same);
+    for (const feature of features.alternates) add(feature, steps.alternates);
+  });
+}
+
+/** A turn with points by these weights, of the right candidates alone or of all. */
+function weighed({ turn, seen, right }: TurnExample, weights: TurnWeights, rightOnly: boolean) {
+  const scores = new Map<number, number>();
+  for (const [character, features] of seen) {
+    if (rightOnly && right !== null && !right.has(character)) continue;
+    let points = 0;
+    for (const [feature, value] of features) points += weights[feature] * value;
+    scores.set(character, points);
+  }
+  return { ...turn, scores };
+}
