@@ -8,6 +8,7 @@ import type { TurnFeature } from "./turn-weights.ts";
 export interface OpenTurn {
   readonly paragraph: number;
   readonly names: QuotedNames;
+  readonly asks: boolean;
   readonly points: CandidatePoints;
   /** Whom its tag or beat says that it is said to; -1 where none does. */
   readonly addressee: number;
@@ -21,6 +22,7 @@ export function weighNeighbours(turns: readonly OpenTurn[], characters: Characte
     const before = nextTurn(turns, index, -1);
     const after = nextTurn(turns, index, 1);
     addAll(points, before?.names.called, "calledBefore");
+    if (before?.asks === true) addAll(points, before.names.called, "askedBefore");
     addKnown(points, before?.names.mentioned, "namedBefore");
     addAll(points, after?.names.called, "calledAfter");
     addKnown(points, after?.names.mentioned, "namedAfter");

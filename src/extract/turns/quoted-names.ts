@@ -14,6 +14,8 @@ export interface QuotedNames {
   readonly mentioned: readonly number[];
   /** “Harris to Ferrell.”, “I'm Adriana Ferrell”: the speaker's own name; -1 where there is none. */
   readonly announced: number;
+  /** Whether as one who calls another: “Harris to Ferrell.” */
+  readonly calls: boolean;
   /** “sir” and “madam” tell the gender of whom it is said to. */
   readonly styled: Gender;
 }
@@ -22,6 +24,7 @@ type Draft = {
   called: number[];
   mentioned: number[];
   announced: number;
+  calls: boolean;
   styled: Gender;
 };
 
@@ -50,6 +53,7 @@ export function findQuotedNames(
       called: [],
       mentioned: [],
       announced: -1,
+      calls: false,
       styled: styleOf(tokens, quotation.firstToken, quotation.endToken),
     }),
   );
@@ -59,7 +63,9 @@ export function findQuotedNames(
     const referent = references.referent[index] ?? -1;
     if (phrase.kind !== "name" || found === undefined || referent < 0) return;
     const start = quotations.list[quotation]?.firstToken ?? 0;
-    if (isAnnouncement(tokens, start, phrase, phrases)) found.announced = referent;
+    const isCaller = isCallerAt(tokens, start, phrase, phrases);
+    if (isCaller) found.calls = true;
+    if (isCaller || isIntroduction(tokens, phrase)) found.announced = referent;
     else if (isVocative(reading, quotations, phrase) || isCallee(tokens, phrase))
       found.called.push(referent);
     else found.mentioned.push(referent);
@@ -81,19 +87,20 @@ function styleOf(tokens: Tokens, from: number, to: number): Gender {
   return "unknown";
 }
 
-/** “Harris to Ferrell.” at the start of a quotation; “I'm Adriana Ferrell”, “my name is …”, “this is …”. */
-function isAnnouncement(
+/** “Harris to Ferrell.” at the start of a quotation. */
+function isCallerAt(
   tokens: Tokens,
   quotationStart: number,
   { firstToken, endToken }: PersonPhrase,
   { at }: PersonPhrases,
 ): boolean {
-  if (firstToken <= quotationStart + 1) {
-    const isCallee = at[endToken + 1] !== -1 || /^[a-z]+$/.test(wordAt(tokens, endToken + 1));
-    return (
-      wordAt(tokens, endToken) === "to" && isCallee && /^[.!,]$/.test(wordAt(tokens, endToken + 2))
-    );
-  }
+  if (firstToken > quotationStart + 1 || wordAt(tokens, endToken) !== "to") return false;
+  const isCallee = at[endToken + 1] !== -1 || /^[a-z]+$/.test(wordAt(tokens, endToken + 1));
+  return isCallee && /^[.!,]$/.test(wordAt(tokens, endToken + 2));
+}
+
+/** “I'm Adriana Ferrell”, “my name is …”, “this is …”. */
+function isIntroduction(tokens: Tokens, { firstToken }: PersonPhrase): boolean {
   const before = `${wordAt(tokens, firstToken - 3)} ${wordAt(tokens, firstToken - 2)} ${wordAt(tokens, firstToken - 1)}`;
   return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
 }

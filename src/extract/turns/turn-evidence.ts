@@ -127,7 +127,8 @@ function weighMinds(points: CandidatePoints, { references }: TurnText, quotation
 function weighNames(points: CandidatePoints, names: QuotedNames): void {
   for (const character of names.called) points.addKnown(character, "callsSelf");
   for (const character of names.mentioned) points.addKnown(character, "mentionsSelf");
-  if (names.announced >= 0) points.add(names.announced, "announcesSelf");
+  if (names.announced >= 0)
+    points.add(names.announced, names.calls ? "announcesSelf" : "introducesSelf");
 }
 
 /** @param speaker whom the cue means, who has points for that. */

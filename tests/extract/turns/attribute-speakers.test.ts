@@ -27,7 +27,7 @@ function turn(paragraph: number, ines = 0, otto = 0, nobody = -9): TurnEvidence 
       [OTTO, otto],
       [NOBODY, nobody],
     ]),
-    names: { called: [], mentioned: [], announced: -1, styled: "unknown" },
+    names: { called: [], mentioned: [], announced: -1, calls: false, styled: "unknown" },
     cue: null,
     isNamed: false,
   };
