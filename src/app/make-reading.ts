@@ -1,4 +1,6 @@
 import { findCommunities } from "../graph/communities.ts";
+import { type PresenceTable, presenceOf } from "../graph/presence.ts";
+import { type SceneFacts, sceneFacts } from "../graph/scene-facts.ts";
 import { wholeNetwork } from "../graph/whole-network.ts";
 import type { Point } from "../layout/geometry.ts";
 import { layoutNetwork } from "../layout/network-positions.ts";
@@ -9,6 +11,8 @@ export interface Reading {
   readonly story: Story;
   readonly positions: ReadonlyMap<string, Point>;
   readonly communities: ReadonlyMap<string, number>;
+  readonly presence: PresenceTable;
+  readonly facts: readonly SceneFacts[];
 }
 
 export function makeReading(story: Story): Reading {
@@ -17,5 +21,7 @@ export function makeReading(story: Story): Reading {
     story,
     positions: layoutNetwork(network),
     communities: findCommunities(network),
+    presence: presenceOf(story),
+    facts: sceneFacts(story),
   };
 }

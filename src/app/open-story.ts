@@ -1,6 +1,8 @@
 import { batch } from "@preact/signals";
 import { proxy, type Remote, wrap } from "comlink";
 import type { Progress } from "../extract/extract.ts";
+import { adoptPresence } from "../graph/presence.ts";
+import { adoptSceneFacts } from "../graph/scene-facts.ts";
 import type { Extraction } from "./extraction.worker.ts";
 import type { Reading } from "./make-reading.ts";
 import { resetArrangement } from "./state/arrangement.ts";
@@ -38,6 +40,8 @@ export async function openStory(bytes: Uint8Array, name: string): Promise<void> 
   try {
     running ??= start();
     const result = await run(running, bytes, name, onProgress);
+    // A reading is a lot to take in: the page answers once before it is drawn.
+    await new Promise((resolve) => setTimeout(resolve));
     if (turn === asked) show(result);
   } catch (error) {
     if (turn === asked) fail(error);
@@ -71,6 +75,8 @@ function run(
 }
 
 function show(result: Reading): void {
+  adoptPresence(result.story, result.presence);
+  adoptSceneFacts(result.story, result.facts);
   batch(() => {
     job.value = null;
     select(null);

@@ -2,6 +2,7 @@ import { dragging } from "./incoming.ts";
 import { CastPanel } from "./panels/cast-panel.tsx";
 import { ErrorMessage } from "./panels/error-message.tsx";
 import { HelpDialog } from "./panels/help-dialog.tsx";
+import { InTurn } from "./panels/in-turn.tsx";
 import { JobBar } from "./panels/job-bar.tsx";
 import { NetworkPanel } from "./panels/network-panel.tsx";
 import { PasteDialog } from "./panels/paste-dialog.tsx";
@@ -24,7 +25,11 @@ export function Page() {
         <NetworkPanel />
         <aside class="reader" aria-label="Reader">
           {story !== null && <SelectionPanel story={story} />}
-          {story !== null && <Reader story={story} />}
+          {story !== null && (
+            <InTurn turn={1}>
+              <Reader story={story} />
+            </InTurn>
+          )}
         </aside>
         <TimelinePanel />
       </div>

@@ -34,6 +34,11 @@ export function presenceOf(story: Story): PresenceTable {
   return table;
 }
 
+/** Takes over what another thread counted. */
+export function adoptPresence(story: Story, table: PresenceTable): void {
+  known.set(story, table);
+}
+
 function countPresence(story: Story): PresenceTable {
   const scenes = new Map<string, Map<number, Tally>>();
   for (const { id } of story.characters) scenes.set(id, new Map());

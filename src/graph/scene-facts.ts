@@ -21,6 +21,11 @@ export function sceneFacts(story: Story): readonly SceneFacts[] {
   return facts;
 }
 
+/** Takes over what another thread measured. */
+export function adoptSceneFacts(story: Story, facts: readonly SceneFacts[]): void {
+  known.set(story, facts);
+}
+
 function measureScenes(story: Story): readonly SceneFacts[] {
   const { scenes, text } = story;
   const spoken = new Array<number>(scenes.length).fill(0);

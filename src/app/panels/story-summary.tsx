@@ -1,9 +1,10 @@
+import { sceneFacts } from "../../graph/scene-facts.ts";
 import type { Story } from "../../story/story.ts";
-import { countWords } from "../../util/words.ts";
 import { counted } from "./counted.ts";
 
 /** The story as a whole, when nothing in it is selected. */
 export function StorySummary({ story }: { story: Story }) {
+  const words = sceneFacts(story).reduce((sum, scene) => sum + scene.words, 0);
   const notes = story.diagnostics;
   return (
     <section class="selection" aria-label="The story">
@@ -12,9 +13,8 @@ export function StorySummary({ story }: { story: Story }) {
         <h2>{story.title}</h2>
       </header>
       <p class="facts">
-        {counted(countWords(story.text, 0, story.text.length), "word")} ·{" "}
-        {counted(story.chapters.length, "chapter")} · {counted(story.scenes.length, "scene")} ·{" "}
-        {counted(story.utterances.length, "line")}
+        {counted(words, "word")} · {counted(story.chapters.length, "chapter")} ·{" "}
+        {counted(story.scenes.length, "scene")} · {counted(story.utterances.length, "line")}
       </p>
       {notes.length > 0 && (
         <details class="notes">

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { timelineKind } from "../state/storylines.ts";
 import { timelineHover } from "../state/timeline.ts";
 import { timelineHeight, timelineWidth } from "../state/timeline-zoom.ts";
+import { InTurn } from "./in-turn.tsx";
 import { PresenceRows } from "./presence-rows.tsx";
 import { Storylines } from "./storylines.tsx";
 import { TimelineCard } from "./timeline-card.tsx";
@@ -27,7 +28,9 @@ export function TimelinePanel() {
     <section class="timeline" aria-label="Timeline" onKeyDown={onTimelineKey}>
       <TimelineControls />
       <div class="timeline-scroll" ref={scroller}>
-        {timelineKind.value === "rows" ? <PresenceRows /> : <Storylines />}
+        <InTurn turn={2}>
+          {timelineKind.value === "rows" ? <PresenceRows /> : <Storylines />}
+        </InTurn>
       </div>
       {timelineHover.value !== null && <TimelineCard hover={timelineHover.value} />}
     </section>
