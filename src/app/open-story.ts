@@ -7,7 +7,7 @@ import type { Extraction } from "./extraction.worker.ts";
 import type { Reading } from "./make-reading.ts";
 import { resetArrangement } from "./state/arrangement.ts";
 import { recallCorrections } from "./state/corrections.ts";
-import { found, grain } from "./state/found.ts";
+import { counting, found, grain } from "./state/found.ts";
 import { dismissError, showError } from "./state/messages.ts";
 import { forgetCharacters } from "./state/network-question.ts";
 import { resetOrder } from "./state/order.ts";
@@ -84,6 +84,7 @@ function show(result: Reading): void {
     grain.value = "inferred";
     forgetCharacters();
     resetArrangement();
+    counting.value = result.story.counting;
     found.value = result;
     resetOrder();
     resetTime();

@@ -1,11 +1,13 @@
-import type { Mention, Story, Utterance } from "../story/story.ts";
+import { countInteractions } from "../story/counting/count-interactions.ts";
+import { usualCounting } from "../story/counting/usual-counting.ts";
+import type { Mention, Span, Story, Utterance } from "../story/story.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Dialogue } from "./dialogue/dialogue.ts";
-import { findInteractions, writeInteractions } from "./interactions/interactions.ts";
 import type { Quotations } from "./quotations/quotations.ts";
 import { rankCast } from "./ranked-cast.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { PlacedMention } from "./references/mentions.ts";
+import { mentionRoles } from "./roles/mention-roles.ts";
 import type { SceneTable } from "./scenes/scenes.ts";
 
 /** All that was found of a story. */
@@ -21,7 +23,7 @@ interface Parts {
 export function composeStory({ reading, quotations, dialogue, mentions, scenes }: Parts): Story {
   const { source, text } = reading;
   const cast = rankCast(dialogue.characters, mentions, dialogue.speeches);
-  const { idOf, rankOf } = cast;
+  const { idOf } = cast;
   const utterances = dialogue.speeches.map(
     ({ spans, speaker, together, addressees, cue, confidence }): Utterance => ({
       spans,
@@ -32,15 +34,8 @@ export function composeStory({ reading, quotations, dialogue, mentions, scenes }
       confidence,
     }),
   );
-  const drafts = findInteractions(
-    source.kind,
-    reading.paragraphs,
-    scenes.sceneOf,
-    dialogue.speeches,
-    mentions,
-  );
-  const sceneId = (scene: number) => scenes.scenes[scene]?.id ?? "";
-  return {
+  const roles = mentionRoles(reading, mentions);
+  const story: Story = {
     format: "dramatis/story",
     version: 1,
     title: source.title ?? source.file.name,
@@ -49,24 +44,28 @@ export function composeStory({ reading, quotations, dialogue, mentions, scenes }
     kind: source.kind,
     source: source.file,
     text,
+    paragraphs: reading.paragraphs.map(({ start, end }): Span => [start, end]),
     chapters: scenes.chapters,
     scenes: scenes.scenes,
     characters: cast.list,
     mentions: mentions.map(
-      ({ start, end, character, kind, confidence }): Mention => ({
+      ({ start, end, character, kind, confidence }, index): Mention => ({
         start,
         end,
         character: idOf(character),
         kind,
+        role: roles[index] ?? null,
         confidence,
       }),
     ),
     utterances,
-    interactions: writeInteractions(drafts, sceneId, idOf, rankOf),
+    counting: usualCounting(source.kind),
+    interactions: [],
     diagnostics: [
       ...source.diagnostics,
       ...quotations.diagnostics,
       ...diagnose(cast.list, utterances),
     ],
   };
+  return { ...story, interactions: countInteractions(story, usualCounting(source.kind)) };
 }

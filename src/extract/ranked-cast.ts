@@ -10,7 +10,6 @@ const SPEECH_WEIGHT = 2;
 export interface RankedCast {
   readonly list: readonly Character[];
   readonly idOf: (character: number) => string;
-  readonly rankOf: (character: number) => number;
 }
 
 /** Puts the cast in order, most prominent first, and leaves out whoever is never mentioned. */
@@ -35,7 +34,6 @@ export function rankCast(
   const rankOf = (character: number) => ranks.get(character) ?? order.length;
   const idOf = (character: number) => `c${rankOf(character) + 1}`;
   return {
-    rankOf,
     idOf,
     list: order.flatMap((character): Character[] => {
       const draft = list[character];

@@ -1,8 +1,9 @@
+import { isPresent, type ReasonCount, scenePresences } from "../story/counting/scene-presence.ts";
 import { sceneIndexAt } from "../story/scene-index.ts";
-import type { Story } from "../story/story.ts";
+import type { Span, Story } from "../story/story.ts";
 import { countWords } from "../util/words.ts";
 
-/** How much of a scene is a character's. */
+/** How much of a scene is a character's, and why they are in it. */
 export interface Presence {
   /** Place in `Story.scenes`, from 0. */
   readonly scene: number;
@@ -12,21 +13,28 @@ export interface Presence {
   readonly utterances: number;
   /** Words of those speeches. */
   readonly words: number;
+  /** 0 to 1: how sure it is that they are there. */
+  readonly confidence: number;
+  /** The plainest first; none where the story only lists who is with whom. */
+  readonly reasons: readonly ReasonCount[];
 }
 
 export interface PresenceTable {
   /** For each character, in cast order, the scenes they are present in, in story order. */
   readonly byCharacter: ReadonlyMap<string, readonly Presence[]>;
+  /** Likewise the scenes that only name them: in a memory, a plan, a thing of theirs. */
+  readonly merelyNamed: ReadonlyMap<string, readonly Presence[]>;
 }
 
 type Tally = { -readonly [K in keyof Presence]: Presence[K] };
+type Tallies = ReadonlyMap<string, Map<number, Tally>>;
 
 const known = new WeakMap<Story, PresenceTable>();
 
 /**
- * Tells who is present where. A character is present in a scene who speaks there, is spoken to there, or shares a
- * passage of it with somebody; in a script also whom its action or a stage direction names, in a list whoever is
- * listed. One who is merely spoken of is not. Counted once a story: a story never changes.
+ * Tells who is present where. A character is present in a scene who speaks or is spoken to there, who acts or is seen in
+ * its narration; one who is merely named there or spoken of is not. Whoever a story says is with somebody or speaks is
+ * there too, as in a list of scenes without a text. Counted once a story: a story never changes.
  */
 export function presenceOf(story: Story): PresenceTable {
   const table = known.get(story) ?? countPresence(story);
@@ -40,63 +48,68 @@ export function adoptPresence(story: Story, table: PresenceTable): void {
 }
 
 function countPresence(story: Story): PresenceTable {
-  const scenes = new Map<string, Map<number, Tally>>();
-  for (const { id } of story.characters) scenes.set(id, new Map());
-  const enter = (character: string, scene: number): Tally | null => {
-    const entries = scenes.get(character);
-    if (entries === undefined || scene < 0) return null;
-    const entry = entries.get(scene) ?? { scene, mentions: 0, utterances: 0, words: 0 };
-    entries.set(scene, entry);
-    return entry;
-  };
-  enterByInteraction(story, enter);
-  enterBySpeech(story, enter);
-  if (story.kind !== "prose") enterByDirection(story, enter);
+  const present: Tallies = new Map(story.characters.map(({ id }) => [id, new Map()]));
+  const named: Tallies = new Map(story.characters.map(({ id }) => [id, new Map()]));
+  scenePresences(story).forEach((presences, scene) => {
+    for (const presence of presences) {
+      const { confidence, reasons } = presence;
+      const id = story.characters[presence.character]?.id ?? "";
+      const tallies = isPresent(presence) ? present : named;
+      tallies.get(id)?.set(scene, { ...empty(scene), confidence, reasons });
+    }
+  });
+  enterByInteraction(story, present, named);
+  countUtterances(story, [present, named]);
   for (const { start, character } of story.mentions) {
-    const entry = scenes.get(character)?.get(sceneIndexAt(story.scenes, start));
+    const scene = sceneIndexAt(story.scenes, start);
+    const entry = present.get(character)?.get(scene) ?? named.get(character)?.get(scene);
     if (entry !== undefined) entry.mentions++;
   }
-  const byCharacter = new Map<string, readonly Presence[]>();
-  for (const [character, entries] of scenes) {
-    byCharacter.set(
+  return { byCharacter: inOrder(present), merelyNamed: inOrder(named) };
+}
+
+function empty(scene: number): Tally {
+  return { scene, mentions: 0, utterances: 0, words: 0, confidence: 1, reasons: [] };
+}
+
+function inOrder(tallies: Tallies): ReadonlyMap<string, readonly Presence[]> {
+  return new Map(
+    [...tallies].map(([character, entries]) => [
       character,
       [...entries.values()].sort((a, b) => a.scene - b.scene),
-    );
-  }
-  return { byCharacter };
+    ]),
+  );
 }
 
-type Enter = (character: string, scene: number) => Tally | null;
-
-function enterByInteraction({ interactions, scenes }: Story, enter: Enter): void {
+function enterByInteraction(
+  { interactions, scenes }: Story,
+  present: Tallies,
+  named: Tallies,
+): void {
   const places = new Map(scenes.map(({ id }, index) => [id, index]));
+  const enter = (character: string, scene: number | undefined) => {
+    const entries = present.get(character);
+    if (entries === undefined || scene === undefined || entries.has(scene)) return;
+    entries.set(scene, named.get(character)?.get(scene) ?? empty(scene));
+    named.get(character)?.delete(scene);
+  };
   for (const { kind, scene, from, to } of interactions) {
-    const place = places.get(scene) ?? -1;
-    enter(from, place);
-    if (kind !== "reference") enter(to, place);
+    enter(from, places.get(scene));
+    if (kind !== "reference") enter(to, places.get(scene));
   }
 }
 
-function enterBySpeech({ utterances, scenes, text }: Story, enter: Enter): void {
-  for (const { spans, speaker, together = [], addressees } of utterances) {
+function countUtterances({ utterances, scenes, text }: Story, tallies: readonly Tallies[]): void {
+  for (const { spans, speaker, together = [] } of utterances) {
     const scene = sceneIndexAt(scenes, spans[0]?.[0] ?? -1);
-    for (const addressee of addressees) enter(addressee, scene);
     for (const voice of speaker === null ? [] : [speaker, ...together]) {
-      const entry = enter(voice, scene);
-      if (entry === null) continue;
-      entry.utterances++;
-      for (const [start, end] of spans) entry.words += countWords(text, start, end);
+      for (const tally of tallies) addWords(tally.get(voice)?.get(scene), text, spans);
     }
   }
 }
 
-/** What a script or a list names outside of speeches is there to be seen. */
-function enterByDirection({ mentions, utterances, scenes }: Story, enter: Enter): void {
-  const spoken = utterances.flatMap(({ spans }) => spans).sort((a, b) => a[0] - b[0]);
-  let next = 0;
-  for (const { start, kind, character } of mentions) {
-    while ((spoken[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
-    const isSpoken = (spoken[next]?.[0] ?? Number.POSITIVE_INFINITY) <= start;
-    if (kind !== "pronoun" && !isSpoken) enter(character, sceneIndexAt(scenes, start));
-  }
+function addWords(entry: Tally | undefined, text: string, spans: readonly Span[]): void {
+  if (entry === undefined) return;
+  entry.utterances++;
+  for (const [start, end] of spans) entry.words += countWords(text, start, end);
 }

@@ -29,6 +29,7 @@ export function inOrderOfHappening(story: Story): Story {
   return {
     ...story,
     text,
+    paragraphs: story.paragraphs.map(move).sort((a, b) => a[0] - b[0]),
     ...arranged,
     mentions: story.mentions.map(moved).sort((a, b) => a.start - b.start),
     utterances: story.utterances

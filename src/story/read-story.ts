@@ -1,10 +1,19 @@
 import * as v from "valibot";
+import { usualCounting } from "./counting/usual-counting.ts";
 import { isSceneTime } from "./scene-time.ts";
 import type { Story } from "./story.ts";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const span = v.tuple([offset, offset]);
+
+const nearness = v.variant("unit", [
+  v.object({ unit: v.literal("scene") }),
+  v.object({
+    unit: v.picklist(["paragraphs", "sentences", "words"]),
+    within: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+]);
 
 const storySchema = v.object({
   format: v.literal("dramatis/story"),
@@ -15,6 +24,7 @@ const storySchema = v.object({
   kind: v.picklist(["prose", "script", "sceneList"]),
   source: v.object({ name: v.string(), mediaType: v.string(), bytes: offset, sha256: v.string() }),
   text: v.string(),
+  paragraphs: v.optional(v.array(span), []),
   chapters: v.array(v.object({ id: v.string(), title: v.string(), start: offset, end: offset })),
   scenes: v.array(
     v.object({
@@ -44,6 +54,7 @@ const storySchema = v.object({
       end: offset,
       character: v.string(),
       kind: v.picklist(["name", "description", "pronoun"]),
+      role: v.optional(v.nullable(v.picklist(["acts", "seen", "named"])), "seen"),
       confidence: share,
     }),
   ),
@@ -56,6 +67,9 @@ const storySchema = v.object({
       cue: v.picklist(["explicit", "anaphoric", "implicit", "script"]),
       confidence: share,
     }),
+  ),
+  counting: v.optional(
+    v.object({ copresence: nearness, dialogue: v.picklist(["utterances", "words"]) }),
   ),
   interactions: v.array(
     v.object({
@@ -105,8 +119,10 @@ export function readStory(json: string): Story {
       `Story JSON: ${path} should be ${issue.expected ?? "something else"} but is ${issue.received}; extract the story again.`,
     );
   }
-  checkReferences(result.output);
-  return result.output;
+  const counting = result.output.counting ?? usualCounting(result.output.kind);
+  const story: Story = { ...result.output, counting };
+  checkReferences(story);
+  return story;
 }
 
 function parse(json: string): unknown {
@@ -151,6 +167,7 @@ function checkReferences(story: Story): void {
     }
   };
 
+  for (const [start, end] of story.paragraphs) inside("a paragraph", start, end);
   for (const { id, start, end } of story.chapters) inside(`chapter ${id}`, start, end);
   for (const { id, start, end, chapter, time } of story.scenes) {
     inside(`scene ${id}`, start, end);

@@ -33,6 +33,7 @@ export function storyUpTo(story: Story, last: number): Story {
   return {
     ...story,
     text: story.text.slice(0, end),
+    paragraphs: story.paragraphs.filter((span) => span[1] <= end),
     chapters: story.chapters
       .filter(({ start }) => start < end)
       .map((chapter) => ({ ...chapter, end: Math.min(chapter.end, end) })),

@@ -63,6 +63,12 @@ export interface Character {
   readonly narrator?: true;
 }
 
+/**
+ * What the narration says of somebody where it names them: that they do something, how they are, or only that there is
+ * such a person, as in a memory, a plan, a supposition, or where a thing of theirs is named.
+ */
+export type MentionRole = "acts" | "seen" | "named";
+
 export type MentionKind = "name" | "description" | "pronoun";
 
 /** A place where the text refers to a character. Mentions do not overlap and come in text order. */
@@ -71,6 +77,8 @@ export interface Mention {
   readonly end: number;
   readonly character: string;
   readonly kind: MentionKind;
+  /** `null` within a speech: there somebody is talked about. */
+  readonly role: MentionRole | null;
   /** 0 to 1. */
   readonly confidence: number;
 }
@@ -93,6 +101,18 @@ export interface Utterance {
 
 export type InteractionKind = "copresence" | "dialogue" | "reference";
 
+/** How near each other two must be in the text of a scene to be together. */
+export type Nearness =
+  | { readonly unit: "scene" }
+  /** Both in a stretch of so many paragraphs, sentences or words. */
+  | { readonly unit: "paragraphs" | "sentences" | "words"; readonly within: number };
+
+/** How interactions are counted. */
+export interface Counting {
+  readonly copresence: Nearness;
+  readonly dialogue: "utterances" | "words";
+}
+
 /** What two characters do together in one scene. There is one at most for each kind, scene, `from` and `to`. */
 export interface Interaction {
   readonly kind: InteractionKind;
@@ -100,7 +120,7 @@ export interface Interaction {
   /** Speaker (dialogue, reference); for co-presence, which has no direction, the earlier in the cast. */
   readonly from: string;
   readonly to: string;
-  /** How many passages of `evidence` there are: utterances (dialogue, reference), shared passages (co-presence). */
+  /** How many passages of `evidence` there are, unless `Story.counting` counts the words of dialogue. */
   readonly weight: number;
   readonly evidence: readonly Span[];
 }
@@ -131,12 +151,16 @@ export interface Story {
   readonly kind: StoryKind;
   readonly source: SourceFile;
   readonly text: string;
+  /** Of the scenes, in order. */
+  readonly paragraphs: readonly Span[];
   readonly chapters: readonly Chapter[];
   readonly scenes: readonly Scene[];
   /** Most prominent first. */
   readonly characters: readonly Character[];
   readonly mentions: readonly Mention[];
   readonly utterances: readonly Utterance[];
+  /** How `interactions` were counted. */
+  readonly counting: Counting;
   readonly interactions: readonly Interaction[];
   readonly diagnostics: readonly Diagnostic[];
 }

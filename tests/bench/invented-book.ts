@@ -1,5 +1,6 @@
 import { type PdncBook, parsePdncTables } from "../../bench/accuracy/pdnc/read-pdnc.ts";
 import { matchBook, type ScoredBook } from "../../bench/accuracy/pdnc/scored-book.ts";
+import { usualCounting } from "../../src/story/counting/usual-counting.ts";
 import type { Character, Mention, Story, Utterance } from "../../src/story/story.ts";
 
 /** A story that holds nothing but what is given. */
@@ -13,11 +14,13 @@ export function makeStory(text: string, parts: Partial<Story> = {}): Story {
     kind: "prose",
     source: { name: "", mediaType: "text/plain", bytes: 0, sha256: "" },
     text,
+    paragraphs: [],
     chapters: [],
     scenes: [],
     characters: [],
     mentions: [],
     utterances: [],
+    counting: usualCounting("prose"),
     interactions: [],
     diagnostics: [],
     ...parts,
@@ -31,7 +34,14 @@ export function makeCharacter(id: string, name: string, parts: Partial<Character
 /** A mention by name of every place where the text has the name. */
 function mentionsOf(text: string, character: string, name: string): readonly Mention[] {
   return [...text.matchAll(new RegExp(`\\b${name}\\b`, "g"))].map(({ index }) => ({
-    ...{ start: index, end: index + name.length, character, kind: "name", confidence: 1 },
+    ...{
+      start: index,
+      end: index + name.length,
+      character,
+      kind: "name",
+      role: "seen",
+      confidence: 1,
+    },
   }));
 }
 

@@ -39,7 +39,7 @@ const BOOK: LitbankBook = {
 
 const at = (part: string, character: string, kind: Mention["kind"]): Mention => {
   const start = TEXT.indexOf(part);
-  return { start, end: start + part.length, character, kind, confidence: 1 };
+  return { start, end: start + part.length, character, kind, role: "seen", confidence: 1 };
 };
 
 test("tokens are found in the original whatever its white space is", () => {

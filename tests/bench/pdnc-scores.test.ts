@@ -5,6 +5,7 @@ import { type PdncMeasure, scorePdncBook } from "../../bench/accuracy/pdnc/score
 import type { ScoredBook } from "../../bench/accuracy/pdnc/scored-book.ts";
 import { matchBook } from "../../bench/accuracy/pdnc/scored-book.ts";
 import { percent } from "../../bench/accuracy/ratio.ts";
+import type { Mention } from "../../src/story/story.ts";
 import {
   GOLD,
   IVO,
@@ -78,7 +79,10 @@ test("a surname that is listed again as a silent character does not take its spe
   const characters = [{ ...ivo, aliases: ["Ivo Tamm"] }, orle, silent];
   const story = makeStory(text, {
     characters: [IVO],
-    mentions: [{ start: 0, end: 8, character: "c1", kind: "name", confidence: 1 }, ...NAMES],
+    mentions: [
+      { start: 0, end: 8, character: "c1", kind: "name", role: "seen", confidence: 1 },
+      ...NAMES,
+    ],
   });
   expect(matchBook({ ...GOLD, text, characters }, story).standIns.get("c1")).toBe("Ivo Tamm");
 });
@@ -98,9 +102,13 @@ test("two characters may stand for one, and the ratio of cast to gold says so", 
 
 test("a prominent character who is nobody lowers the precision at the top", () => {
   const ferry = makeCharacter("c9", "Ferry");
-  const mentions = Array.from({ length: 30 }, (_, index) => ({
-    ...{ start: index, end: index + 1, character: "c9", kind: "name" as const, confidence: 1 },
-  }));
+  const mentions = Array.from(
+    { length: 30 },
+    (_, index): Mention => ({
+      ...{ start: index, end: index + 1, character: "c9", confidence: 1 },
+      ...{ kind: "name", role: "seen" },
+    }),
+  );
   const book = scoreStory({
     characters: [IVO, ORLE, ferry],
     mentions: [...mentions, ...NAMES],

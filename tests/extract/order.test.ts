@@ -15,7 +15,7 @@ const ORDER = [
   "script",
   "dialogue",
   "scenes",
-  "interactions",
+  "roles",
 ];
 
 const EXTRACT = join(import.meta.dirname, "../../src/extract");

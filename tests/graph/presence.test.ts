@@ -9,14 +9,48 @@ test("the table has every character, in cast order", () => {
 });
 
 test("a speaker is present with their mentions, speeches and words", () => {
-  expect(byCharacter.get("hanne")).toEqual([
-    { scene: 0, mentions: 2, utterances: 2, words: 7 },
-    { scene: 2, mentions: 1, utterances: 0, words: 0 },
+  const facts = byCharacter
+    .get("hanne")
+    ?.map(({ scene, mentions, utterances, words }) => [scene, mentions, utterances, words]);
+  expect(facts).toEqual([
+    [0, 2, 2, 7],
+    [2, 1, 0, 0],
   ]);
 });
 
 test("whoever is spoken to is present, even without a mention", () => {
-  expect(byCharacter.get("orla")).toEqual([{ scene: 2, mentions: 0, utterances: 0, words: 0 }]);
+  const [only, ...others] = byCharacter.get("orla") ?? [];
+  expect(only).toMatchObject({ scene: 2, mentions: 0, utterances: 0, words: 0 });
+  expect(only?.reasons.map(({ reason, times }) => [reason, times])).toEqual([["spokenTo", 1]]);
+  expect(others).toEqual([]);
+});
+
+test("the plainest reason comes first, with the passage that gives it", () => {
+  const reasons = byCharacter.get("hanne")?.[0]?.reasons ?? [];
+  expect(reasons.map(({ reason, times }) => [reason, times])).toEqual([
+    ["speaks", 2],
+    ["spokenTo", 1],
+    ["seen", 2],
+  ]);
+  expect(lighthouse.text.slice(...(reasons[0]?.first ?? [0, 0]))).toBe("“The lamp is out.”");
+});
+
+test("whoever is merely named is not present, and known as such", () => {
+  const mentions = lighthouse.mentions.map((mention) =>
+    mention.character === "pim" ? { ...mention, role: "named" as const } : mention,
+  );
+  const table = presenceOf({ ...lighthouse, mentions, interactions: [] });
+  expect(table.byCharacter.get("pim")?.map(({ scene }) => scene)).toEqual([2]);
+  expect(table.merelyNamed.get("pim")?.map(({ scene }) => scene)).toEqual([1]);
+});
+
+test("somebody alone is present too", () => {
+  const alone = { ...lighthouse, interactions: [], utterances: [] };
+  expect(
+    presenceOf(alone)
+      .byCharacter.get("joost")
+      ?.map(({ scene }) => scene),
+  ).toEqual([0, 1]);
 });
 
 test("sharing a passage is presence, and being nowhere is none", () => {

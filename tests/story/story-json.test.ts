@@ -14,6 +14,7 @@ const story: Story = {
   kind: "prose",
   source: { name: "lamp.txt", mediaType: "text/plain", bytes: 33, sha256: "ab".repeat(32) },
   text: TEXT,
+  paragraphs: [[0, 29]],
   chapters: [{ id: "ch1", title: "One", start: 0, end: 29 }],
   scenes: [
     {
@@ -31,12 +32,13 @@ const story: Story = {
     { id: "c2", name: "Otto", aliases: [], gender: "male", kind: "person", narrator: true },
   ],
   mentions: [
-    { start: 16, end: 20, character: "c1", kind: "name", confidence: 0.98 },
-    { start: 24, end: 28, character: "c2", kind: "name", confidence: 1 },
+    { start: 16, end: 20, character: "c1", kind: "name", role: "acts", confidence: 0.98 },
+    { start: 24, end: 28, character: "c2", kind: "name", role: "acts", confidence: 1 },
   ],
   utterances: [
     { spans: [[0, 10]], speaker: "c1", addressees: ["c2"], cue: "explicit", confidence: 0.9 },
   ],
+  counting: { copresence: { unit: "scene" }, dialogue: "words" },
   interactions: [
     { kind: "dialogue", scene: "s1", from: "c1", to: "c2", weight: 1, evidence: [[0, 10]] },
   ],
@@ -106,22 +108,34 @@ const BROKEN: readonly (readonly [what: string, change: object, says: RegExp])[]
   ],
   [
     "a mention of nobody",
-    { mentions: [{ start: 0, end: 1, character: "c9", kind: "name", confidence: 1 }] },
+    {
+      mentions: [{ start: 0, end: 1, character: "c9", kind: "name", role: "acts", confidence: 1 }],
+    },
     /mention 0 names "c9"/,
   ],
   [
     "a mention past the end of the text",
-    { mentions: [{ start: 0, end: 99, character: "c1", kind: "name", confidence: 1 }] },
+    {
+      mentions: [{ start: 0, end: 99, character: "c1", kind: "name", role: "acts", confidence: 1 }],
+    },
     /mention 0 spans 0 to 99/,
   ],
   [
     "more confidence than there is",
-    { mentions: [{ start: 0, end: 1, character: "c1", kind: "name", confidence: 1.5 }] },
+    {
+      mentions: [
+        { start: 0, end: 1, character: "c1", kind: "name", role: "acts", confidence: 1.5 },
+      ],
+    },
     /mentions\.0\.confidence should be <=1/,
   ],
   [
     "an offset that is no whole number",
-    { mentions: [{ start: 0.5, end: 1, character: "c1", kind: "name", confidence: 1 }] },
+    {
+      mentions: [
+        { start: 0.5, end: 1, character: "c1", kind: "name", role: "acts", confidence: 1 },
+      ],
+    },
     /mentions\.0\.start/,
   ],
   [

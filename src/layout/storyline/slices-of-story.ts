@@ -24,7 +24,7 @@ const LEAST_PATIENCE = 4;
  */
 export function slicesOfStory(
   sceneCount: number,
-  { byCharacter }: PresenceTable,
+  { byCharacter }: Pick<PresenceTable, "byCharacter">,
   characters: readonly string[],
   range: SceneRange | null,
 ): StoryStorylines {

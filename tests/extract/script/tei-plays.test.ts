@@ -75,7 +75,7 @@ describe("a play in TEI", () => {
 
   it("counts the words of a speech for each who speaks it", () => {
     const keepers = characterCalled(story, "Keepers")?.id ?? "";
-    expect(presenceOf(story).byCharacter.get(keepers)).toEqual([
+    expect(presenceOf(story).byCharacter.get(keepers)).toMatchObject([
       { scene: 2, mentions: 0, utterances: 1, words: 1 },
     ]);
   });

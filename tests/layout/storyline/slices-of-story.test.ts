@@ -6,7 +6,10 @@ function tableOf(scenes: Readonly<Record<string, readonly number[]>>) {
   const byCharacter = new Map(
     Object.entries(scenes).map(([id, places]) => [
       id,
-      places.map((scene) => ({ scene, mentions: 1, utterances: 0, words: 0 })),
+      places.map((scene) => ({
+        ...{ scene, mentions: 1, utterances: 0, words: 0 },
+        ...{ confidence: 1, reasons: [] },
+      })),
     ]),
   );
   return { byCharacter };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paragraphs, read, tiesOf } from "../read.ts";
+import { paragraphs, read, tiesOf } from "../../extract/read.ts";
 
 const WELL = paragraphs(
   "Ines, Otto and Paul met at the well. Otto yawned. Paul laughed.",

@@ -1,0 +1,51 @@
+import type { Clause } from "./mention-roles.ts";
+import { RoleWord } from "./role-words.ts";
+
+/** Tokens before somebody in which a wish or a modal makes a plan of what follows. */
+const PLAN = 7;
+/** Tokens before somebody in which a word of thinking or telling is about them. */
+const TOPIC = 5;
+
+/** Whether the words before somebody put them into a thought, a plan or a tale: “thought of Otto”, “would ask Otto”. */
+export function isElsewhere({ firstToken, from, bitsAt }: Clause): boolean {
+  if (firstToken === from) return false;
+  if ((bitsAt(firstToken - 1) & RoleWord.leavingOut) !== 0) return true;
+  /** What stood between, and whether a verb did. */
+  let between = 0;
+  for (let token = firstToken - 1; token >= Math.max(from, firstToken - PLAN); token--) {
+    const bits = bitsAt(token);
+    if ((bits & RoleWord.stop) !== 0) return false;
+    const isNear = firstToken - token <= TOPIC && (between & VERB) === 0;
+    if (isNear && isTopicOf(bits, between, firstToken - token)) return true;
+    if (isPlan(bits, between)) return true;
+    between |= bits;
+  }
+  return false;
+}
+
+const VERB = RoleWord.past | RoleWord.be;
+
+/** “remembered Otto”, “thoughts of Otto”, “spoke about Otto”, “a letter from Otto”. */
+function isTopicOf(bits: number, between: number, distance: number): boolean {
+  const isAbout = (between & RoleWord.about) !== 0;
+  if ((bits & RoleWord.thinking) !== 0) return isAbout || distance <= 2;
+  if ((bits & RoleWord.writing) !== 0) return isAbout || (between & RoleWord.to) !== 0;
+  return (bits & RoleWord.telling) !== 0 && isAbout;
+}
+
+/** “would ask Otto”, “meant to ask Otto”. */
+function isPlan(bits: number, between: number): boolean {
+  if ((bits & RoleWord.modal) !== 0) return true;
+  return (bits & RoleWord.wanting) !== 0 && (between & RoleWord.to) !== 0;
+}
+
+/** Whether a sentence tells of a time long before the story's own: “years ago”, “three months before”, “used to”. */
+export function isLongAgo({ from, to, bitsAt }: Clause): boolean {
+  for (let token = from; token < to; token++) {
+    const bits = bitsAt(token);
+    if ((bits & RoleWord.longAgo) !== 0) return true;
+    const isSpan = (bits & RoleWord.longSpan) !== 0;
+    if (isSpan && (bitsAt(token + 1) & RoleWord.earlier) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import type { MentionRole, Span } from "../../story/story.ts";
+import { isCapitalAt } from "../../text/tokens.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PlacedMention } from "../references/mentions.ts";
+import { isElsewhere, isLongAgo } from "./elsewhere.ts";
+import { RoleWord, roleWords } from "./role-words.ts";
+
+/** A stretch of tokens in its sentence, and what each of its words says. */
+export interface Clause {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  readonly bitsAt: (token: number) => number;
+}
+
+/**
+ * Tells of each mention in the narration whether its bearer does something there, is seen, or is merely named; `null`
+ * for one within a speech.
+ *
+ *     Otto opened the door.      acts      He had met Otto years ago.      named
+ *     She looked at Otto.        seen      She would write to Otto.        named
+ *     Otto's voice was low.      seen      She slept in Otto's house.      named
+ */
+export function mentionRoles(
+  reading: Reading,
+  mentions: readonly PlacedMention[],
+): readonly (MentionRole | null)[] {
+  if (reading.source.kind !== "prose") return mentions.map((one) => scriptRole(reading, one));
+  const { starts } = reading.tokens;
+  const bits = roleWords(reading.tokens);
+  // “Will” and “May” are names too.
+  const bitsAt = (token: number) => {
+    const own = bits[reading.tokens.ids[token] ?? -1] ?? 0;
+    return isCapitalAt(reading.tokens, token) ? own & ~RoleWord.modal : own;
+  };
+  const tokenFrom = (offset: number, from: number) => {
+    let token = from;
+    while ((starts[token] ?? Number.POSITIVE_INFINITY) < offset) token++;
+    return token;
+  };
+  let token = 0;
+  return mentions.map(({ start, end, isQuoted, kind }) => {
+    token = tokenFrom(start, token);
+    if (isQuoted) return null;
+    const [from, to] = sentenceAround(reading, token);
+    const clause = { firstToken: token, endToken: tokenFrom(end, token), from, to, bitsAt };
+    return roleIn(clause, reading, kind === "pronoun");
+  });
+}
+
+/** The camera sees whoever the action of a screenplay names; a stage direction says who is there. */
+function scriptRole(
+  { paragraphs }: Reading,
+  { isQuoted, kind, paragraph }: PlacedMention,
+): MentionRole | null {
+  if (isQuoted) return null;
+  if (kind === "pronoun") return "named";
+  return paragraphs[paragraph]?.kind === "narration" ? "acts" : "seen";
+}
+
+/** Tokens on either side that are looked at, in a sentence of any length. */
+const FAR = 80;
+
+function sentenceAround({ sentenceOf }: Reading, token: number): Span {
+  const number = sentenceOf[token];
+  let from = token;
+  while (sentenceOf[from - 1] === number && token - from < FAR) from--;
+  let to = token + 1;
+  while (sentenceOf[to] === number && to - token < FAR) to++;
+  return [from, to];
+}
+
+function roleIn(clause: Clause, reading: Reading, isPronoun: boolean): MentionRole {
+  const owns = ownership(clause, reading, isPronoun);
+  if (isElsewhere(clause)) return "named";
+  if (owns !== null) return owns;
+  const verb = verbAfter(clause, reading);
+  if (verb >= 0) return roleOfSubject(clause, verb);
+  return isLongAgo(clause) ? "named" : isSpeaking(clause, reading) ? "acts" : "seen";
+}
+
+/** “Otto's voice” is Otto; “Otto's house” is a house. A pronoun that owns something mostly means somebody there. */
+function ownership(
+  { endToken, bitsAt }: Clause,
+  { tokens }: Reading,
+  isPronoun: boolean,
+): MentionRole | null {
+  if (tokens.words[tokens.ids[endToken] ?? -1] !== "'s" || isPronoun) return null;
+  const isBody = [1, 2, 3].some((step) => (bitsAt(endToken + step) & RoleWord.body) !== 0);
+  return isBody ? "seen" : "named";
+}
+
+/** Tokens between a subject and its verb, at most. */
+const REACH = 6;
+
+/** The verb that somebody is the subject of; -1 where none follows. */
+function verbAfter({ endToken, to, bitsAt }: Clause, { tokens }: Reading): number {
+  const last = Math.min(to, endToken + REACH);
+  for (let token = endToken; token < last; token++) {
+    const bits = bitsAt(token);
+    const isVerb = RoleWord.past | RoleWord.present | RoleWord.have | RoleWord.be | RoleWord.modal;
+    if ((bits & isVerb) !== 0) return token;
+    const isBetween = (bits & (RoleWord.between | RoleWord.not)) !== 0;
+    if (!isBetween && !isCapitalAt(tokens, token)) return -1;
+  }
+  return -1;
+}
+
+/** Tokens of a verb with its auxiliaries: “had not been”. */
+const GROUP = 4;
+
+function roleOfSubject(clause: Clause, verb: number): MentionRole {
+  const { bitsAt } = clause;
+  const bits = bitsAt(verb);
+  const says = (wanted: number) => {
+    for (let token = verb + 1; token <= verb + GROUP; token++) {
+      if ((bitsAt(token) & RoleWord.stop) !== 0) return false;
+      if ((bitsAt(token) & wanted) !== 0) return true;
+    }
+    return false;
+  };
+  if ((bits & RoleWord.modal) !== 0) return "named";
+  if (isLongAgo(clause)) return "named";
+  if ((bits & RoleWord.have) !== 0) return says(RoleWord.not | RoleWord.gone) ? "named" : "seen";
+  if ((bits & RoleWord.be) !== 0) {
+    if (says(RoleWord.gone)) return "named";
+    return says(RoleWord.progressive) ? "acts" : "seen";
+  }
+  return "acts";
+}
+
+/** “said Otto”: the verb comes first. */
+function isSpeaking({ firstToken, from, bitsAt }: Clause, { tokens }: Reading): boolean {
+  if (firstToken <= from) return false;
+  const before = bitsAt(firstToken - 1);
+  return (
+    (before & RoleWord.past) !== 0 && isOpening(tokens.words[tokens.ids[firstToken - 2] ?? -1])
+  );
+}
+
+/** What stands before a verb that comes before its subject. */
+function isOpening(word: string | undefined): boolean {
+  return word === undefined || /^[”"’',.!?…—–]$/.test(word);
+}

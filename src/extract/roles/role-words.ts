@@ -1,0 +1,102 @@
+import type { Tokens } from "../../text/tokens.ts";
+import { WordClass } from "../../text/word-classes.ts";
+import {
+  ABOUT,
+  BODY,
+  GONE,
+  LEAVING_OUT,
+  LONG_AGO,
+  LONG_SPANS,
+  MODALS,
+  TELLING,
+  THINKING,
+  WANTING,
+  WRITING,
+} from "../lexicon/absences.ts";
+import { words } from "../lexicon/words.ts";
+
+/** What a word says of whether somebody beside it is there, as bits. */
+export const RoleWord = {
+  thinking: 1,
+  wanting: 2,
+  telling: 4,
+  leavingOut: 8,
+  about: 16,
+  modal: 32,
+  longAgo: 64,
+  longSpan: 128,
+  gone: 256,
+  body: 512,
+  have: 1024,
+  be: 2048,
+  not: 4096,
+  past: 8192,
+  present: 16384,
+  /** May stand between a subject and its verb. */
+  between: 32768,
+  /** Ends a clause. */
+  stop: 65536,
+  earlier: 131072,
+  progressive: 262144,
+  writing: 524288,
+  to: 1048576,
+} as const;
+
+const LISTS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
+  [RoleWord.thinking, THINKING],
+  [RoleWord.wanting, WANTING],
+  [RoleWord.telling, TELLING],
+  [RoleWord.writing, WRITING],
+  [RoleWord.to, words("to")],
+  [RoleWord.leavingOut, LEAVING_OUT],
+  [RoleWord.about, ABOUT],
+  [RoleWord.modal, MODALS],
+  [RoleWord.longAgo, LONG_AGO],
+  [RoleWord.longSpan, LONG_SPANS],
+  [RoleWord.gone, GONE],
+  [RoleWord.body, BODY],
+  [
+    RoleWord.past,
+    // Those that may be nouns, adjectives or the present too, which the lexicon takes them for.
+    words(
+      `rose left lay wound leaned drew put set read cut let shut hit hurt spread burst woke bit beat smelt understood bent
+      bound bowed dreamt dwelt lost shone slung sought strode thrust trod bade clung`,
+    ),
+  ],
+  [RoleWord.have, words("had has have having")],
+  [RoleWord.be, words("was were is are am be been being")],
+  [RoleWord.not, words("not never no n't")],
+  [RoleWord.between, words("himself herself themselves myself who both all then now , and")],
+  [RoleWord.stop, words('. ; : ! ? — – … ( ) “ ” "')],
+  [RoleWord.earlier, words("before earlier since previously back")],
+];
+
+/** The bits of each entry of `tokens.words`. */
+export function roleWords({ words: all, classes, idOf }: Tokens): Int32Array {
+  const bits = Int32Array.from(all, (word, id) => grammarOf(word, classes[id] ?? 0));
+  for (const [bit, list] of LISTS) {
+    for (const word of list) {
+      const id = idOf(word);
+      if (id >= 0) bits[id] = (bits[id] ?? 0) | bit;
+    }
+  }
+  return bits;
+}
+
+/** A word that ends in -ed is a verb of the past from so many letters on. */
+const PAST_LENGTH = 5;
+
+/** The tense of a word, by the lexicon or by its ending, and whether it is an adverb. */
+function grammarOf(word: string, classes: number): number {
+  let bits = 0;
+  const isVerb = (classes & WordClass.verb) !== 0;
+  const isNoun = (classes & WordClass.noun) !== 0;
+  const looksPast = !isNoun && /[^e]ed$/.test(word) && word.length >= PAST_LENGTH;
+  if ((classes & WordClass.pastVerb) !== 0 || looksPast) bits |= RoleWord.past;
+  if (isVerb && /s$/.test(word)) bits |= RoleWord.present;
+  if (/..ing$/.test(word)) bits |= RoleWord.progressive;
+  if (!isVerb && ((classes & WordClass.adverb) !== 0 || /..ly$/.test(word))) {
+    bits |= RoleWord.between;
+  }
+  return bits;
+}

@@ -1,0 +1,91 @@
+import type { Span } from "../story.ts";
+import type { Appearance } from "./appearances.ts";
+import type { TextUnits } from "./text-units.ts";
+
+/** Two people, the lower number first, and the passage that they share. */
+export interface Meeting {
+  readonly pair: readonly [number, number];
+  readonly span: Span;
+  /** Units from where one is to where the other is; 0 in the same one. */
+  readonly distance: number;
+}
+
+interface Place {
+  /** The first and the last unit of the passage. */
+  readonly unit: number;
+  readonly last: number;
+  readonly span: Span;
+}
+
+/**
+ * Finds who shares a passage of so many units, given who appears in a scene, in order: once for each unit in which both
+ * appear, and once where one comes to where the other was, not too far above.
+ *
+ *     Lucy opened the door. ¶ “Come in,” said Cecil.        within two paragraphs
+ *     ^^^^                                    ^^^^^         one passage of both
+ */
+export function* findMeetings(
+  appearances: readonly Appearance[],
+  units: TextUnits,
+  within: number,
+): Generator<Meeting> {
+  const lastSeen = new Map<number, Place>();
+  for (const here of byUnit(appearances, units)) {
+    yield* meetingsIn([...here]);
+    for (const [one, place] of here) yield* meetingsAbove(one, place, here, lastSeen, within);
+    for (const [one, place] of here) lastSeen.set(one, place);
+  }
+}
+
+type Places = ReadonlyMap<number, Place>;
+
+function* meetingsIn(here: readonly (readonly [number, Place])[]): Generator<Meeting> {
+  for (const [index, [one, { span }]] of here.entries()) {
+    for (const [other] of here.slice(index + 1)) {
+      yield { pair: pairOf(one, other), span, distance: 0 };
+    }
+  }
+}
+
+/** Those whom somebody comes near to; whoever was there already when the other was has met them then. */
+function* meetingsAbove(
+  one: number,
+  { unit, span }: Place,
+  here: Places,
+  lastSeen: Places,
+  within: number,
+): Generator<Meeting> {
+  const before = lastSeen.get(one)?.unit ?? Number.NEGATIVE_INFINITY;
+  for (const [other, earlier] of lastSeen) {
+    const distance = Math.max(0, unit - earlier.last);
+    if (here.has(other) || before >= earlier.unit || distance >= within) continue;
+    yield { pair: pairOf(one, other), span: [earlier.span[0], span[1]], distance };
+  }
+}
+
+function pairOf(one: number, other: number): readonly [number, number] {
+  return one < other ? [one, other] : [other, one];
+}
+
+/** Who appears in each unit, and where; their passage is the unit where it is long enough to be shown. */
+function* byUnit(
+  appearances: readonly Appearance[],
+  units: TextUnits,
+): Generator<ReadonlyMap<number, Place>> {
+  let open = -2;
+  let here = new Map<number, Place>();
+  for (const { character, span } of appearances) {
+    const unit = units.at(span[0]);
+    if (unit !== open && here.size > 0) {
+      yield here;
+      here = new Map();
+    }
+    open = unit;
+    const last = units.at(Math.max(span[0], span[1] - 1));
+    const known = here.get(character);
+    if (known === undefined || known.last < last) {
+      here.set(character, { unit, last, span: units.spanOf(unit) ?? span });
+    }
+  }
+  if (here.size > 0) yield here;
+}
