@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { GRAINS } from "../story/grain.ts";
+import { copresenceOption, dialogueOption } from "./counting-options.ts";
 import { extractCommand } from "./extract-command.ts";
 import { renderCommand } from "./render-command.ts";
 import { ALL_SCENES, parseKinds, parseNumber, parseScenes } from "./render-options.ts";
@@ -24,6 +25,8 @@ function createExtract(): Command {
         .choices(GRAINS)
         .default("inferred"),
     )
+    .addOption(copresenceOption())
+    .addOption(dialogueOption())
     .addHelpText(
       "after",
       `
@@ -66,6 +69,8 @@ function createRender(): Command {
         .default(["copresence", "dialogue"], "copresence,dialogue"),
     )
     .option("--smooth", "with --scenes: keep a tie between two scenes that have it")
+    .addOption(copresenceOption())
+    .addOption(dialogueOption())
     .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1)
     .option(
       "--characters <count>",

@@ -4,9 +4,9 @@ import { networkSvg } from "../export/network-svg.ts";
 import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
 import { plainQuestion } from "../graph/network-question.ts";
-import { atGrain } from "../story/grain.ts";
 import { inOrderOfHappening } from "../story/order-of-happening.ts";
 import type { InteractionKind, Story } from "../story/story.ts";
+import { applyCounting, type CountingOptions } from "./counting-options.ts";
 import { explain, Problem } from "./problem.ts";
 import { createProgressLine } from "./progress-line.ts";
 import { readStoryOrExtract } from "./read-input.ts";
@@ -14,7 +14,7 @@ import { checkScenes, type SceneChoice } from "./render-options.ts";
 import { report } from "./report.ts";
 import { writeOutput } from "./write-output.ts";
 
-export interface RenderOptions {
+export interface RenderOptions extends CountingOptions {
   readonly output: string;
   readonly view: "network" | "matrix" | "timeline" | "storyline";
   readonly scale?: "1" | "2" | "4";
@@ -38,7 +38,7 @@ export async function renderCommand(file: string, options: RenderOptions): Promi
       throw new Problem(`${file} is the story itself and would be overwritten; choose another -o.`);
     }
     const found = await readStoryOrExtract(file, createProgressLine());
-    const told = atGrain(found, options.scenes.grain);
+    const told = applyCounting(found, options.scenes.grain, options);
     const svg = draw(options.order === "story" ? reorder(told, file) : told, options);
     await writeOutput(options.output, format === "svg" ? svg : await paint(svg, options));
   } catch (error) {

@@ -77,7 +77,7 @@ function drawBars({ segments }: TimelineRow, left: number, y: number): readonly 
     "stroke-width": 1,
     "stroke-opacity": 0.7,
   });
-  const bars = segments.map(({ x0, x1, strength }) => {
+  const bars = segments.map(({ x0, x1, strength, isUnsure }) => {
     const height = Math.max(3, strength * TALLEST_BAR);
     // A hair of white between neighbours, where there is room for it.
     const gap = x1 - x0 > 3 ? 0.75 : 0;
@@ -87,6 +87,7 @@ function drawBars({ segments }: TimelineRow, left: number, y: number): readonly 
       width: Math.max(0.5, x1 - x0 - gap),
       height,
       rx: x1 - x0 > 4 ? 1 : null,
+      "fill-opacity": isUnsure ? 0.35 : null,
     });
   });
   return [line, ...bars];

@@ -47,6 +47,22 @@ export function adoptPresence(story: Story, table: PresenceTable): void {
   known.set(story, table);
 }
 
+/** Below this a presence looks unsure. */
+const SURE = 0.75;
+
+export function isUnsure({ confidence }: Pick<Presence, "confidence">): boolean {
+  return confidence < SURE;
+}
+
+/** Why somebody is in a scene, or is merely named there; `null` where the scene does not name them. */
+export function presenceIn(story: Story, character: string, scene: number): Presence | null {
+  const { byCharacter, merelyNamed } = presenceOf(story);
+  const isHere = (presence: Presence) => presence.scene === scene;
+  return (
+    byCharacter.get(character)?.find(isHere) ?? merelyNamed.get(character)?.find(isHere) ?? null
+  );
+}
+
 function countPresence(story: Story): PresenceTable {
   const present: Tallies = new Map(story.characters.map(({ id }) => [id, new Map()]));
   const named: Tallies = new Map(story.characters.map(({ id }) => [id, new Map()]));

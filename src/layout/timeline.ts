@@ -1,4 +1,4 @@
-import type { Presence, PresenceTable } from "../graph/presence.ts";
+import { isUnsure, type Presence, type PresenceTable } from "../graph/presence.ts";
 import { sceneFacts } from "../graph/scene-facts.ts";
 import type { SceneRange } from "../graph/scene-range.ts";
 import { sceneNumber } from "../story/scene-number.ts";
@@ -48,6 +48,8 @@ export interface PresenceSegment {
   readonly x1: number;
   /** Above 0, up to 1: how much of the scene is the character's, by mentions and speeches to its words. */
   readonly strength: number;
+  /** Whether it is only likely that they are there. */
+  readonly isUnsure: boolean;
 }
 
 export interface TimelineRow {
@@ -86,7 +88,7 @@ export function layoutTimeline(
       const scene = shown.get(present.scene);
       if (scene === undefined) return [];
       const { index, x0, x1 } = scene;
-      return [{ scene: index, x0, x1, strength: strengthOf(present) }];
+      return [{ scene: index, x0, x1, strength: strengthOf(present), isUnsure: isUnsure(present) }];
     }),
   }));
   return {

@@ -2,7 +2,7 @@ import type { PresenceSegment, TimelineRow } from "../layout/timeline.ts";
 import type { TimelineData } from "./timeline-data.ts";
 import type { Group } from "./timeline-frame.ts";
 
-/** Who is present when: a bar a scene, the stronger the more the scene is the character's. */
+/** Who is present when: a bar a scene, the stronger the more the scene is the character's, hollow where that is unsure. */
 export function drawRows(group: Group, { layout, rows, rowHeight }: TimelineData): void {
   const height = Math.max(4, rowHeight - 7);
   const marks = group
@@ -24,6 +24,7 @@ export function drawRows(group: Group, { layout, rows, rowHeight }: TimelineData
       ({ scene }) => scene,
     )
     .join("rect")
+    .classed("timeline-unsure", ({ isUnsure }) => isUnsure)
     .attr("x", ({ x0 }) => x0 + 0.75)
     .attr("width", ({ x0, x1 }) => Math.max(1, x1 - x0 - 1.5))
     .attr("y", -height / 2)

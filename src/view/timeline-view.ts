@@ -1,4 +1,4 @@
-import { type PresenceSegment, sceneAt } from "../layout/timeline.ts";
+import type { PresenceSegment } from "../layout/timeline.ts";
 import { glideIn } from "./reorder.ts";
 import type { TimelineData, TimelineEvents } from "./timeline-data.ts";
 import {
@@ -37,10 +37,8 @@ function createRows(group: Group): TimelinePicture<TimelineData> {
         shifts,
       );
     },
-    characterAt: ({ layout, rowHeight }, x, y) => {
-      const row = layout.rows[Math.floor(y / rowHeight)];
-      const scene = sceneAt(layout, x);
-      return row?.segments.some((segment) => segment.scene === scene) ? row.character : null;
-    },
+    // Beside the bars too: somebody may be merely named in a scene.
+    characterAt: ({ layout, rowHeight }, _x, y) =>
+      layout.rows[Math.floor(y / rowHeight)]?.character ?? null,
   };
 }

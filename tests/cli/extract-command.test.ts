@@ -40,6 +40,22 @@ test("a story is cut into scenes as finely as asked for", async () => {
   expect(await scenesAt("--scenes", "chapters")).toBe(1);
 });
 
+test("interactions are counted as asked for, and the story says how", async () => {
+  const counted = async (...options: readonly string[]) => {
+    const { stdout } = await runDramatis("extract", path("tide.txt"), ...options);
+    const { counting, interactions } = readStory(stdout);
+    return { counting, weights: interactions.map(({ kind, weight }) => `${kind} ${weight}`) };
+  };
+  const options = ["--copresence", "scene", "--dialogue", "words"];
+  expect(await counted(...options)).toEqual({
+    counting: { copresence: { unit: "scene" }, dialogue: "words" },
+    weights: ["copresence 1", "dialogue 4", "dialogue 6"],
+  });
+  const { status, stderr } = await runDramatis("extract", path("tide.txt"), "--copresence", "near");
+  expect(status).toBe(1);
+  expect(stderr).toContain('Write "scene", or a distance as "2 paragraphs"');
+});
+
 test("several stories go into a folder that is made for them, each under its own name", async () => {
   const out = path("made", "here");
   const { status } = await runDramatis("extract", path("tide.txt"), path("storm.md"), "-o", out);

@@ -6,7 +6,7 @@ export const INTERACTION_KINDS: readonly (readonly [
   label: string,
   meaning: string,
 ])[] = [
-  ["copresence", "Together", "Both are in the same passage"],
+  ["copresence", "Together", "Both take part in the same passage or scene"],
   ["dialogue", "Dialogue", "One speaks to the other"],
   ["reference", "Mention", "One speaks of the other"],
 ];

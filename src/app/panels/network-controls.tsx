@@ -9,7 +9,6 @@ import {
   toggleKind,
 } from "../state/network-question.ts";
 import { counted } from "./counted.ts";
-import { CountingChoice } from "./counting-choice.tsx";
 import { INTERACTION_KINDS } from "./interaction-kinds.ts";
 import { NetworkOptions } from "./network-options.tsx";
 import { PathWords } from "./network-path.tsx";
@@ -37,7 +36,6 @@ export function NetworkControls() {
       </fieldset>
       <SmoothingToggle />
       <LeastWeight />
-      <CountingChoice />
       <span class="tie-count">{counted(ties.value.length, "tie")}</span>
       {isUnusual.value && (
         <button type="button" class="text-button" onClick={resetQuestion}>

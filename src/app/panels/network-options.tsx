@@ -1,13 +1,21 @@
 import type { Signal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { NetworkAround } from "./network-around.tsx";
+import { NetworkCounting } from "./network-counting.tsx";
 import { NetworkMarks } from "./network-marks.tsx";
 import { NetworkPath } from "./network-path.tsx";
 import { NetworkPeople } from "./network-people.tsx";
 import { NetworkTies } from "./network-ties.tsx";
 
 /** All that can be asked of the network, one section a subject; a new one is a component more. */
-const SECTIONS = [NetworkAround, NetworkPath, NetworkTies, NetworkPeople, NetworkMarks];
+const SECTIONS = [
+  NetworkAround,
+  NetworkPath,
+  NetworkCounting,
+  NetworkTies,
+  NetworkPeople,
+  NetworkMarks,
+];
 
 /** A button with the options below it; Escape and a click elsewhere close them. */
 export function NetworkOptions({ open }: { readonly open: Signal<boolean> }) {

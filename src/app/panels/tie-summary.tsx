@@ -1,5 +1,6 @@
 import type { Story } from "../../story/story.ts";
 import { castById } from "../state/cast.ts";
+import { counting } from "../state/found.ts";
 import type { TieFacts } from "../state/network.ts";
 import { select } from "../state/selection.ts";
 import { shownNetwork } from "../state/shown-network.ts";
@@ -48,6 +49,8 @@ function Count(facts: TieFacts) {
   }
   const first = castById.value.get(source)?.name ?? "";
   const second = castById.value.get(target)?.name ?? "";
+  const unit = counting.value.dialogue === "words" ? "word" : "line";
+  const together = counting.value.copresence.unit === "scene" ? "scene" : "passage";
   return (
     <>
       <p class="facts">
@@ -56,15 +59,15 @@ function Count(facts: TieFacts) {
       <ul class="weight-parts">
         {forward > 0 && (
           <li>
-            {counted(forward, "line")} by {first} to {second}
+            {counted(forward, unit)} by {first} to {second}
           </li>
         )}
         {backward > 0 && (
           <li>
-            {counted(backward, "line")} by {second} to {first}
+            {counted(backward, unit)} by {second} to {first}
           </li>
         )}
-        {copresence > 0 && <li>{counted(copresence, "passage")} with both</li>}
+        {copresence > 0 && <li>{counted(copresence, together)} with both</li>}
         {reference > 0 && <li>{counted(reference, "line")} by one about the other</li>}
       </ul>
     </>

@@ -1,10 +1,11 @@
-import { presenceOf } from "../../graph/presence.ts";
+import { presenceIn } from "../../graph/presence.ts";
 import { sceneFacts } from "../../graph/scene-facts.ts";
 import { sceneNumber } from "../../story/scene-number.ts";
 import type { TimelineHover } from "../../view/timeline-data.ts";
 import { nameOf } from "../state/cast.ts";
 import { reading } from "../state/reading.ts";
 import { counted } from "./counted.ts";
+import { presenceReasons } from "./presence-reasons.ts";
 import { SceneBegins } from "./scene-begins.tsx";
 
 /** A few words on the scene under the pointer, and on the character whose bar it is. */
@@ -14,12 +15,7 @@ export function TimelineCard({ hover: { scene, character, x, y } }: { hover: Tim
   if (story === undefined || found === undefined) return null;
   const chapter = story.chapters.find(({ id }) => id === found.chapter);
   const facts = sceneFacts(story)[scene];
-  const presence =
-    character === null
-      ? undefined
-      : presenceOf(story)
-          .byCharacter.get(character)
-          ?.find((one) => one.scene === scene);
+  const presence = character === null ? null : presenceIn(story, character, scene);
   return (
     <div
       class="hover-card hover-card-above"
@@ -43,10 +39,9 @@ export function TimelineCard({ hover: { scene, character, x, y } }: { hover: Tim
           {facts.people === 0 ? "nobody" : counted(facts.people, "person", "people")} there
         </span>
       )}
-      {character !== null && presence !== undefined && (
+      {character !== null && presence !== null && (
         <span>
-          {nameOf(character)}: {counted(presence.utterances, "line")}, named{" "}
-          {counted(presence.mentions, "time")}
+          {nameOf(character)}: {presenceReasons(presence)}
         </span>
       )}
     </div>
