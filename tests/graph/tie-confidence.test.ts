@@ -24,9 +24,9 @@ test("a passage ties two as surely as the best signs of both", () => {
     text,
     utterances: [],
     mentions: [
-      { start: 0, end: 4, character: "otto", kind: "name", confidence: 0.9 },
-      { start: 9, end: 13, character: "ines", kind: "name", confidence: 0.5 },
-      { start: 15, end: 17, character: "otto", kind: "pronoun", confidence: 0.2 },
+      { start: 0, end: 4, character: "otto", kind: "name", role: "seen", confidence: 0.9 },
+      { start: 9, end: 13, character: "ines", kind: "name", role: "seen", confidence: 0.5 },
+      { start: 15, end: 17, character: "otto", kind: "pronoun", role: "seen", confidence: 0.2 },
     ],
     interactions: [
       {

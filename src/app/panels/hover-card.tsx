@@ -2,7 +2,6 @@ import { confidenceOfTie, pairKey, tieConfidences } from "../../graph/tie-confid
 import { tieId } from "../../view/network-edges.ts";
 import type { Hovered } from "../../view/network-view.ts";
 import { nameOf } from "../state/cast.ts";
-import { counting } from "../state/found.ts";
 import { type TieFacts, ties } from "../state/network.ts";
 import { shownWeights } from "../state/network-question.ts";
 import { reading } from "../state/reading.ts";
