@@ -2,6 +2,7 @@ import { confidenceOfTie, pairKey, tieConfidences } from "../../graph/tie-confid
 import { tieId } from "../../view/network-edges.ts";
 import type { Hovered } from "../../view/network-view.ts";
 import { nameOf } from "../state/cast.ts";
+import { counting } from "../state/found.ts";
 import { type TieFacts, ties } from "../state/network.ts";
 import { shownWeights } from "../state/network-question.ts";
 import { reading } from "../state/reading.ts";
@@ -37,13 +38,14 @@ function TieCard({ id }: { id: string }) {
   const tie = ties.value.find(({ source, target }) => tieId(source, target) === id);
   if (tie === undefined) return null;
   const { source, target, weight, forward, backward } = tie;
+  const unit = counting.value.dialogue === "words" ? "word" : "line";
   return (
     <>
       <strong>
         {nameOf(source)} and {nameOf(target)}
       </strong>
       <span>
-        weight {weight} · {counted(forward + backward, "line")} to each other
+        weight {weight} · {counted(forward + backward, unit)} to each other
       </span>
       <span class="quiet">
         {Math.round(100 * confidenceOf(tie))} % sure · click to see the passages
