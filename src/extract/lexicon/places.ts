@@ -12,7 +12,7 @@ export const PLACE_NOUNS = words(
   port dock pier quay beach shore coast cliff cliffs north south east west point pass spring springs falls creek pond
   tube deck bay room engineering office times gazette post journal magazine bible testament book act bill treaty war
   revolution day eve night year week street's chronicle review press cathedral piazza villa rectory vicarage parsonage
-  grange priory convent asylum workhouse prison jail barracks camp fort ranch`,
+  grange priory convent asylum workhouse prison jail barracks camp fort ranch colony`,
 );
 
 /** Words written with a capital that are nobody. */
@@ -24,5 +24,7 @@ export const NOT_PEOPLE = words(
   volume act scene project gutenberg english englishman englishwoman frenchman frenchwoman europe england london
   earth sun moon bible church state tv mr. amen o oh ah internet web devil satan majesty highness excellency grace worship
   honour honor lordship ladyship holiness esq hon
+  pooh pshaw bah tut tush fie ugh whew phew faugh humph aha egad begad zounds gad gosh jove bosh whist sapristi parbleu
+  morbleu mon dieu good-night good-morning good-evening good-day good-afternoon
   la hurrah bravo hallo hullo hello alas adieu goodbye good-bye farewell yes no sir madam ma'am dear damn gods a.m p.m`,
 );

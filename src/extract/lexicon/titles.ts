@@ -15,22 +15,23 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table(
     "civil",
     "male",
-    "mr mister mistah marse massa master monsieur m messrs signor senor señor herr sahib goodman",
+    "mr mister mistah marse massa master monsieur m messrs signor senor señor herr sahib goodman gaffer citoyen",
   ),
   ...table(
     "civil",
     "female",
-    "mrs miss ms mis miz mistress madame madam mme mlle mademoiselle signora signorina senora señora señorita senorita frau fraulein fräulein misses goody goodwife ma'am",
+    "mrs miss ms mis miz mistress madame madam mme mlle mademoiselle signora signorina senora señora señorita senorita frau fraulein fräulein misses goody goodwife ma'am widow citoyenne",
   ),
+  ...table("civil", "unknown", "citizen comrade hon honourable honorable"),
   ...table(
     "noble",
     "male",
-    "sir lord count duke earl baron marquis viscount prince king emperor sheikh sultan czar tsar don squire",
+    "sir lord count duke earl baron marquis viscount prince king emperor sheikh sultan czar tsar don squire duc comte vicomte laird shah pasha bey khan rajah kaiser",
   ),
   ...table(
     "noble",
     "female",
-    "lady countess duchess baroness marquise marchioness viscountess princess queen empress dame donna doña",
+    "lady countess duchess baroness marquise marchioness viscountess princess queen empress dame donna doña comtesse contessa",
   ),
   ...table("kin", "male", "uncle father papa daddy dad brother grandfather grandpa granddad"),
   ...table(
@@ -47,7 +48,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table(
     "clerical",
     "male",
-    "reverend rev bishop pastor vicar parson deacon rabbi canon cardinal archbishop friar abbé abbot monsignor",
+    "reverend rev bishop pastor vicar parson deacon rabbi canon cardinal archbishop friar abbé abbot monsignor pope dean archdeacon père frère",
   ),
   ...table("clerical", "female", "abbess prioress"),
   ...table("saint", "unknown", "saint st"),
