@@ -2,6 +2,7 @@ import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/to
 import { WordClass } from "../../text/word-classes.ts";
 import { ABBREVIATED_TITLES, FULL_TITLE, TITLES } from "../lexicon/titles.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isDoubleNameAt } from "./double-names.ts";
 import type { NameWords } from "./name-words.ts";
 
 /** Where the text writes a name, its titles included. */
@@ -162,8 +163,10 @@ function isInitialAt(tokens: Tokens, token: number): boolean {
 }
 
 /** A word in capitals is a name only if it is one elsewhere, in small letters but the first. */
-function isKnownName(tokens: Tokens, { isName, inner }: NameWords, token: number): boolean {
+function isKnownName(tokens: Tokens, words: NameWords, token: number): boolean {
+  const { isName, isDouble, inner, startsSentence } = words;
   const id = tokens.ids[token] ?? 0;
+  if (isDouble[id] === 1 && isName[id] === 0) return isDoubleNameAt(tokens, startsSentence, token);
   return isName[id] === 1 && (tokens.cases[token] === Case.capitalized || (inner[id] ?? 0) > 0);
 }
 

@@ -3,11 +3,14 @@ import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import { NOT_PEOPLE } from "../lexicon/places.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { findDoubleNames } from "./double-names.ts";
 
 /** How the story writes each of its words. Index: the word's id. */
 export interface NameWords {
   /** Whether the word, written with a capital, is a name or part of one. */
   readonly isName: Uint8Array;
+  /** Whether the word is a given name beside its usual meaning (“Rose”, “Will”, “May”); `isGivenNameAt` tells where. */
+  readonly isDouble: Uint8Array;
   /** How often it stands in small letters. */
   readonly lower: Int32Array;
   /** How often it has a capital although no sentence begins with it. */
@@ -28,11 +31,12 @@ export function findNameWords(reading: Reading, quotations: Quotations): NameWor
   const startsSentence = markStarts(reading, quotations);
   const { lower, inner, starting } = countCases(reading, startsSentence);
   const isName = new Uint8Array(words.length);
+  const isDouble = findDoubleNames(reading, startsSentence);
   words.forEach((word, id) => {
     const counts = { lower: lower[id] ?? 0, inner: inner[id] ?? 0, starting: starting[id] ?? 0 };
     if (isNameWord(word, classes[id] ?? 0, counts)) isName[id] = 1;
   });
-  return { isName, lower, inner, startsSentence };
+  return { isName, isDouble, lower, inner, startsSentence };
 }
 
 /** How often each word stands in small letters, with a capital inside a sentence, and with one that begins it. */

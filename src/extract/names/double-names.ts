@@ -1,0 +1,51 @@
+import { Case, type Tokens, wordAt } from "../../text/tokens.ts";
+import { WordClass } from "../../text/word-classes.ts";
+import { words } from "../lexicon/words.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** Given names that compromise's lists leave to the calendar and to grammar. */
+const GIVEN = words("may june april will mark grace hope faith joy dawn rose");
+
+/** How often such a word must be written like a name. */
+const FEWEST = 3;
+
+/**
+ * Finds words that are a given name beside what they mean in small letters: “Rose rose.” For each word, 1 if so.
+ */
+export function findDoubleNames(reading: Reading, startsSentence: Uint8Array): Uint8Array {
+  const { tokens } = reading;
+  const counts = new Int32Array(tokens.words.length);
+  for (let token = 0; token < tokens.count; token++) {
+    const id = tokens.ids[token] ?? 0;
+    if (!isGiven(tokens, id) || reading.sentenceOf[token] === -1) continue;
+    if (startsSentence[token] === 0 && isWrittenLikeName(tokens, token))
+      counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return Uint8Array.from(counts, (count) => (count >= FEWEST ? 1 : 0));
+}
+
+function isGiven({ words: all, classes }: Tokens, id: number): boolean {
+  return GIVEN.has(all[id] ?? "") || ((classes[id] ?? 0) & WordClass.givenName) !== 0;
+}
+
+/** Whether a double name is a name at a token: it has a capital, and neither a date nor “your Grace” explains that. */
+export function isDoubleNameAt(tokens: Tokens, startsSentence: Uint8Array, token: number): boolean {
+  if (!isWrittenLikeName(tokens, token)) return false;
+  return (
+    startsSentence[token] === 0 || /^(?:'s|said|was|had|\w+ed)$/.test(wordAt(tokens, token + 1))
+  );
+}
+
+function isWrittenLikeName(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.cases[token] === Case.capitalized &&
+    !DATED.has(wordAt(tokens, token - 1)) &&
+    !/^\d/.test(wordAt(tokens, token - 1)) &&
+    !/^\d/.test(wordAt(tokens, token + 1))
+  );
+}
+
+/** Words before a month, and before “Grace” as a title. */
+const DATED = words(
+  "in of last next this since until till by early late mid during every first your his her their 's the a",
+);
