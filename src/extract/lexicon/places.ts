@@ -24,7 +24,7 @@ export const NOT_PEOPLE = words(
   volume act scene project gutenberg english englishman englishwoman frenchman frenchwoman europe england london
   earth sun moon bible church state tv mr. amen o oh ah internet web devil satan majesty highness excellency grace worship
   honour honor lordship ladyship holiness esq hon
-  pooh pshaw bah tut tush fie ugh whew phew faugh humph aha egad begad zounds gad gosh jove bosh whist sapristi parbleu
-  morbleu mon dieu good-night good-morning good-evening good-day good-afternoon
+  pshaw bah tut tush fie ugh whew phew faugh humph aha egad begad zounds gad gosh jove bosh whist parbleu
+  morbleu good-night good-morning good-evening good-day good-afternoon
   la hurrah bravo hallo hullo hello alas adieu goodbye good-bye farewell yes no sir madam ma'am dear damn gods a.m p.m`,
 );

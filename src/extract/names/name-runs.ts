@@ -26,6 +26,8 @@ export function readName(reading: Reading, words: NameWords, from: number): Name
   const { tokens } = reading;
   const { titles, end: titleEnd } = readTitles(reading, words, from);
   if (titles.length === 0 && isOpeningWord(reading, words, from)) return null;
+  const seat = readSeat(reading, from, titleEnd);
+  if (seat !== null) return { firstToken: from, titles, ...seat };
   const names: string[] = [];
   let token = titleEnd;
   while (token < tokens.count) {
@@ -40,6 +42,23 @@ export function readName(reading: Reading, words: NameWords, from: number): Name
   const endToken = names.length > 0 ? token : titleEnd;
   if (endToken === from) return null;
   return { firstToken: from, endToken, titles, names };
+}
+
+/** “Countess of Averil”: what a noble is called after, as one name, which belongs to no one else. */
+function readSeat(
+  reading: Reading,
+  from: number,
+  titleEnd: number,
+): Pick<NameRun, "names" | "endToken"> | null {
+  const { tokens } = reading;
+  const isNoble = TITLES.get(wordAt(tokens, titleEnd - 1))?.kind === "noble";
+  if (titleEnd === from || !isNoble || wordAt(tokens, titleEnd) !== "of") return null;
+  const seat: string[] = ["of"];
+  let token = titleEnd + 1;
+  while (isCapitalAt(tokens, token) && reading.sentenceOf[token] === reading.sentenceOf[from]) {
+    seat.push(wordAt(tokens, token++));
+  }
+  return seat.length === 1 ? null : { names: [seat.join(" ")], endToken: token };
 }
 
 /** The titles at a token, written out, and the token after them: “Mr. Justice” → mr, justice. */
@@ -91,11 +110,12 @@ function isOpeningWord(
   );
 }
 
-/** “Hastings Miss Howard”: a civil title begins a new name. */
+/** “Hastings Miss Howard”, “Eliza Countess of Averil”: a civil title begins a new name, and so does a noble's. */
 function startsTitledName(tokens: Tokens, token: number): boolean {
   const kind = TITLES.get(wordAt(tokens, token))?.kind;
   return (
     kind === "civil" ||
+    (kind === "noble" && wordAt(tokens, token + 1) === "of") ||
     ((kind === "kin" || kind === "clerical") && tokens.cases[token + 1] === Case.capitalized)
   );
 }

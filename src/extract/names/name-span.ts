@@ -1,21 +1,53 @@
 import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { NameOccurrence } from "./name-runs.ts";
 
 /**
- * The token with which a name begins, together with the words that describe its bearer: any adjectives after “the”,
- * and without it those that are used like a part of the name.
+ * A name with the words that belong to it: any adjectives after “the”, and without it those that are used like a part
+ * of the name; behind it a number, and where its bearer is from.
  *
- *     the argumentative Mr. Holt      old Ferrell      her brave Ines
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^                ^^^^
+ *     the argumentative Mr. Holt      old Ferrell      her brave Ines      Charles II      Mr. Holt of Averil
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^                ^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^
+ *
+ * @param isTaken whether a token begins the mention of somebody else.
  */
-export function describedStart(reading: Reading, firstToken: number): number {
+export function withDescription(
+  reading: Reading,
+  { firstToken, endToken }: NameOccurrence,
+  isTaken: (token: number) => boolean,
+): NameOccurrence {
+  return {
+    firstToken: describedStart(reading, firstToken),
+    endToken: describedEnd(reading, { firstToken, endToken }, isTaken),
+  };
+}
+
+function describedStart(reading: Reading, firstToken: number): number {
+  if (isByname(reading, firstToken - 1)) return firstToken - 1;
   const article = adjectivesStart(reading, firstToken) - 1;
   if (article < firstToken - 1 && isWith(reading, article, firstToken)) {
     if (wordAt(reading.tokens, article) === "the") return article;
   }
   const epithets = epithetsStart(reading, firstToken);
   return OWNERS.has(wordAt(reading.tokens, epithets - 1)) ? firstToken : epithets;
+}
+
+/** Verbs after which “of” tells what is said or taken: “reminded Ines of Averil”. */
+const TELLING =
+  /^(?:tell|told|remind|inform|ask|warn|accus|assur|convinc|suspect|robb?|cur|depriv|rid)(?:s|e|ed|ing)?$/;
+
+/** “Black” of “Black Otto”: a common word with a capital, inside a sentence. */
+function isByname(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  const classes = classesAt(tokens, token);
+  return (
+    tokens.cases[token] === Case.capitalized &&
+    isWith(reading, token - 1, token) &&
+    tokens.cases[token - 1] === Case.lower &&
+    (classes & (WordClass.adjective | WordClass.actor)) !== 0 &&
+    (classes & (WordClass.place | WordClass.demonym | WordClass.time)) === 0
+  );
 }
 
 /** Adjectives before a name that has an article, at most. */
@@ -59,4 +91,23 @@ function isAdjective(tokens: Tokens, token: number): boolean {
   const classes = classesAt(tokens, token);
   if ((classes & FUNCTION_WORD) !== 0) return word === "same";
   return (classes & DESCRIPTION) !== 0 || ADJECTIVE_ENDING.test(word);
+}
+
+function describedEnd(
+  reading: Reading,
+  { firstToken, endToken }: NameOccurrence,
+  isTaken: (token: number) => boolean,
+): number {
+  const { tokens } = reading;
+  const { cases } = tokens;
+  const after = wordAt(tokens, endToken);
+  if (cases[endToken] === Case.upper && /^(?:[ivx]{2,}|[vx])$/.test(after)) return endToken + 1;
+  const isObject = TELLING.test(wordAt(tokens, firstToken - 1));
+  if (after !== "of" || isObject || cases[endToken - 1] !== Case.capitalized) return endToken;
+  const first = wordAt(tokens, endToken + 1) === "the" ? endToken + 2 : endToken + 1;
+  let end = first;
+  while (cases[end] === Case.capitalized && isWith(reading, end, firstToken)) {
+    if (isTaken(end++)) return endToken;
+  }
+  return end === first ? endToken : end;
 }

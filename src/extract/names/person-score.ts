@@ -60,7 +60,7 @@ function formPoints({ titles, names }: NameForm, evidence: NameEvidence): readon
   const last = names.at(-1) ?? "";
   const isGiven = isGivenName(names[0] ?? "");
   if (titles.length > 0) {
-    points.push(titles.every((title) => TITLES.get(title)?.kind === "saint") ? -0.5 : 3);
+    points.push(titlePoints(titles, names));
   }
   if (isGiven) points.push(names.length > 1 ? 2 : 1.2);
   if ((classesOf(last) & WordClass.surname) !== 0) points.push(0.5);
@@ -68,6 +68,12 @@ function formPoints({ titles, names }: NameForm, evidence: NameEvidence): readon
     points.push(isGiven && evidence.located === 0 ? -1 : -3.5);
   }
   return points;
+}
+
+/** A saint may be a church, and “the Countess of Averil” a ship; other titles are a person's. */
+function titlePoints(titles: readonly string[], [first = ""]: readonly string[]): number {
+  if (titles.every((title) => TITLES.get(title)?.kind === "saint")) return -0.5;
+  return first.startsWith("of ") ? 1.5 : 3;
 }
 
 /** Fewest occurrences from which it tells something that a name hardly ever does what people do. */

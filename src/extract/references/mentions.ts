@@ -1,5 +1,5 @@
 import type { Mention } from "../../story/story.ts";
-import { describedStart } from "../names/name-span.ts";
+import { withDescription } from "../names/name-span.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "./person-phrase.ts";
 import type { References } from "./references.ts";
@@ -23,15 +23,17 @@ export function placeMentions(
 ): readonly PlacedMention[] {
   const { tokens, paragraphOf } = reading;
   const mentions: PlacedMention[] = [];
+  const isTaken = (token: number) => (phrases.at[token] ?? -1) !== -1;
   phrases.list.forEach(({ firstToken, endToken, kind, isQuoted, isDescription }, index) => {
     const character = references.referent[index] ?? -1;
     if (character < 0) return;
     const isName = kind === "name" && !isDescription;
-    const first = isName ? describedStart(reading, firstToken) : firstToken;
+    const place = { firstToken, endToken };
+    const whole = isName ? withDescription(reading, place, isTaken) : place;
     mentions.push({
       character,
-      start: tokens.starts[first] ?? 0,
-      end: tokens.ends[endToken - 1] ?? 0,
+      start: tokens.starts[whole.firstToken] ?? 0,
+      end: tokens.ends[whole.endToken - 1] ?? 0,
       paragraph: paragraphOf[firstToken] ?? -1,
       isQuoted,
       kind: isDescription || kind === "noun" ? "description" : kind,

@@ -34,6 +34,17 @@ describe("findNameForms", () => {
       ["ines", "otto", "paul"],
     ],
     ["a name before a titled name", "To Ines Miss Kwon was kind.", ["ines", "miss kwon"]],
+    [
+      "a seat after a noble title",
+      "The dog saw the Countess of Averil by the well.",
+      ["countess of averil"],
+    ],
+    [
+      "a name before a noble one",
+      "The dog saw Ines Countess of Averil by the well.",
+      ["ines", "countess of averil"],
+    ],
+    ["a widow", "The dog saw Widow Rourke by the well.", ["widow rourke"]],
     ["nothing in a sentence without names", "The dog saw nobody by the well.", []],
     ["no word for its capital at the start", "Suddenly the dog ran. Nobody called.", []],
   ])("reads %s", (_, text, expected) => {
