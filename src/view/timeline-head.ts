@@ -16,6 +16,8 @@ import { drawVeil } from "./timeline-veil.ts";
 
 export const HEAD_HEIGHT = 40;
 const CHAPTER_HEIGHT = 18;
+/** A chapter's name is written again so far along it. */
+const NAME_REPEAT = 620;
 const STRIP_TOP = 20;
 const STRIP_HEIGHT = 14;
 
@@ -112,7 +114,22 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
   const labels = chapterLabels(chapters);
   // A line beside a name is tall; one that a number may run across is short.
   marks.select("line").attr("y1", (_, index) => (labels[index] === "" ? CHAPTER_HEIGHT - 3 : 3));
-  marks.select("text").text((_, index) => labels[index] ?? "");
+  marks
+    .select<SVGTextElement>("text")
+    .selectAll<SVGTSpanElement, number>("tspan")
+    .data(({ x0, x1 }) => alongOf(x1 - x0))
+    .join("tspan")
+    .attr("x", (x) => x + CHAPTER_PADDING)
+    .text(function label() {
+      const chapter = select<Element, ChapterInterval>(this.parentElement as Element).datum();
+      return labels[chapters.indexOf(chapter)] ?? "";
+    });
+}
+
+/** Where a chapter's name stands: at its start, and in one that is wider than what can be seen, again and again. */
+function alongOf(width: number): readonly number[] {
+  const count = Math.max(1, Math.floor(width / NAME_REPEAT));
+  return Array.from({ length: count }, (_, place) => place * (width / count));
 }
 
 /** One quiet stretch for all that nobody is to know of yet. */

@@ -3,8 +3,9 @@ import type { SceneInterval } from "../layout/timeline.ts";
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-/** Pixels. */
-const NARROWEST_NUMBER = 18;
+/** Pixels of a digit, and around a number. */
+const DIGIT = 6;
+const AROUND = 9;
 /** A cut shows as a gap of this width on either side of where it is. */
 const GAP = 0.5;
 
@@ -47,5 +48,9 @@ export function drawScenes(
   marks
     .select("text")
     .attr("x", ({ x0, x1 }) => (x0 + x1) / 2)
-    .text(({ number, x0, x1 }) => (x1 - x0 >= NARROWEST_NUMBER ? String(number) : ""));
+    .text(({ number, x0, x1 }) => (x1 - x0 >= roomOf(number) ? String(number) : ""));
+}
+
+function roomOf(number: number): number {
+  return String(number).length * DIGIT + AROUND;
 }

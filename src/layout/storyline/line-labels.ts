@@ -26,6 +26,8 @@ const ABOVE = 3.5;
 const LONGEST = 150;
 /** A line's name is written again so far along it. */
 const REPEAT = 620;
+/** Between two names of the same line, at least. */
+const APART = 90;
 
 /**
  * Names the lines: above each, where it begins, or further along where the first place is taken by another name or cut by
@@ -42,10 +44,12 @@ export function labelLines(
   for (const [index, { character, points }] of lines.entries()) {
     const text = fitText(nameOf(character), LONGEST, fontSize, "semibold");
     const size = { width: textWidth(text, fontSize, "semibold"), height: fontSize };
+    let end = Number.NEGATIVE_INFINITY;
     for (const start of startsOf(points)) {
       if (start.x1 < seen.x0 || start.x0 > seen.x1) continue;
       const box = findPlace(courses, index, taken, within(start, seen), size, width);
-      if (box === null) continue;
+      if (box === null || box.x0 - end < APART) continue;
+      end = box.x1;
       taken.push(box);
       labels.push({ character, text, x: box.x0, y: box.y1 - fontSize * 0.2 });
     }
