@@ -5,7 +5,7 @@ import type { Point } from "./geometry.ts";
 
 /** Enough for three hundred nodes to come to rest; larger graphs are given fewer, so that the time stays bearable. */
 const MOST_ITERATIONS = 800;
-const LEAST_ITERATIONS = 150;
+const LEAST_ITERATIONS = 80;
 const NODE_ITERATIONS = 240_000;
 /** From here on forces are approximated (Barnes and Hut, 1986). */
 const MANY = 600;
@@ -32,9 +32,7 @@ export function layoutByForces(
   });
   tieTogether(work);
   const found = forceAtlas2(work, {
-    iterations: Math.round(
-      Math.min(MOST_ITERATIONS, Math.max(LEAST_ITERATIONS, NODE_ITERATIONS / work.order)),
-    ),
+    iterations: iterationsFor(work.order),
     getEdgeWeight: "weight",
     settings: {
       gravity: 0.6,
@@ -44,6 +42,11 @@ export function layoutByForces(
     },
   });
   return start.map((point, place) => found[place] ?? point);
+}
+
+function iterationsFor(order: number): number {
+  const wanted = (NODE_ITERATIONS / order) * Math.min(1, MANY / order);
+  return Math.round(Math.min(MOST_ITERATIONS, Math.max(LEAST_ITERATIONS, wanted)));
 }
 
 const LOOSE = 1.5;

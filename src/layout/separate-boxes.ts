@@ -5,7 +5,9 @@ export interface Extent {
   readonly height: number;
 }
 
-const ROUNDS = 120;
+const MOST_ROUNDS = 120;
+/** Among more boxes than this there is less time for each. */
+const MANY = 400;
 
 /**
  * Moves boxes apart until none overlap or the rounds are over. Each overlapping pair is pushed along the axis that
@@ -20,7 +22,8 @@ export function separateBoxes(
   const xs = middles.map(({ x }) => x);
   const ys = middles.map(({ y }) => y);
   const boxes: Boxes = { xs, ys, extents, isFixed };
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = MOST_ROUNDS * Math.min(1, MANY / middles.length);
+  for (let round = 0; round < rounds; round++) {
     if (!pushApart(boxes)) break;
   }
   return xs.map((x, index) => ({ x, y: ys[index] ?? 0 }));
@@ -42,9 +45,11 @@ function pushApart(boxes: Boxes): boolean {
   order.sort((a, b) => at(xs, a) - at(xs, b) || a - b);
   let moved = false;
   for (const [place, a] of order.entries()) {
+    const reach = ((extents[a]?.width ?? 0) + widest) * 0.75;
     for (let next = place + 1; next < order.length; next++) {
       const b = order[next] ?? 0;
-      if (at(xs, b) - at(xs, a) > widest * 1.5) break;
+      // They were sorted before any was pushed in this round, so that some slack is needed.
+      if (at(xs, b) - at(xs, a) > reach) break;
       if (pushPair(boxes, a, b)) moved = true;
     }
   }

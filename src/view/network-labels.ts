@@ -41,18 +41,30 @@ const MARGIN = 6;
 /** Bold is so much wider than the table of widths says, and every label leaves as much air. */
 const AIR = 1.06;
 
-/**
- * Decides where the names go, none over another. What the reader looks at changes which names are drawn and how, never
- * where: nothing jumps under the pointer. Only where one who is looked at has no room, others give up theirs.
- */
+/** Decides where the names go, none over another. */
 export function placeNames({ nodes, ties, width, height }: ScreenNetwork): LabelBoxes {
   const bounds = { x0: MARGIN, y0: MARGIN, x1: width - MARGIN, y1: height - MARGIN };
   const near = nodes.filter(
     ({ x, y, radius }) => radius > 0 && x > -200 && x < width + 200 && y > -40 && y < height + 40,
   );
   const placed = placeLabels(requests(near), bounds, inkOf(ties));
-  const boxes = new Map(placed.map(({ id, box }) => [id, box]));
-  const looked = near.filter(({ ringed, label }) => ringed && label === "strong");
+  return new Map(placed.map(({ id, box }) => [id, box]));
+}
+
+/**
+ * Gives those who are looked at a name where they have no room: others give up theirs for it. Else what the reader looks
+ * at changes how names are drawn, never where: nothing jumps under the pointer.
+ */
+export function nameLooked(
+  placed: LabelBoxes,
+  { nodes, width, height }: Omit<ScreenNetwork, "ties">,
+): LabelBoxes {
+  const looked = nodes.filter(({ ringed, label, radius }) => {
+    return ringed && label === "strong" && radius > 0;
+  });
+  if (looked.every(({ id }) => placed.has(id))) return placed;
+  const bounds = { x0: MARGIN, y0: MARGIN, x1: width - MARGIN, y1: height - MARGIN };
+  const boxes = new Map(placed);
   for (const node of looked) {
     if (boxes.has(node.id)) continue;
     const others = looked.flatMap(({ id }) => boxes.get(id) ?? []);

@@ -3,11 +3,13 @@ import {
   carryNames,
   type LabelBoxes,
   MOST_INKED,
+  nameLooked,
   placeNames,
   type ScreenNode,
   type ScreenTie,
 } from "./network-labels.ts";
 import { drawNames } from "./network-names.ts";
+import type { ElementSize } from "./network-places.ts";
 import type { Now } from "./network-sigma.ts";
 
 /** What was drawn in a frame; the picture's element tells it with each `network-drawn` event. */
@@ -25,6 +27,7 @@ export function addNameLayer(sigma: Sigma, now: Now): void {
   canvas.style.pointerEvents = "none";
   let boxes: LabelBoxes = new Map();
   let placedAt: ReadonlyMap<string, ScreenNode> = new Map();
+  let placedIn = { width: 0, height: 0 };
   let settle: ReturnType<typeof setTimeout> | null = null;
   sigma.getCamera().on("updated", () => {
     if (settle !== null) clearTimeout(settle);
@@ -36,17 +39,17 @@ export function addNameLayer(sigma: Sigma, now: Now): void {
   sigma.on("afterRender", () => {
     const context = clearedContext(sigma, canvas);
     if (context === null) return;
+    const size = sigma.getDimensions();
+    const nodes = nodesOnScreen(sigma, now, settle === null ? null : boxes);
     let drawn = boxes;
-    let nodes: readonly ScreenNode[];
     if (settle === null) {
-      nodes = nodesOnScreen(sigma, now, null);
-      boxes = placeNames({ nodes, ties: tiesOnScreen(nodes, now), ...sigma.getDimensions() });
-      placedAt = new Map(nodes.map((node) => [node.id, node]));
-      drawn = boxes;
-    } else {
-      nodes = nodesOnScreen(sigma, now, boxes);
-      drawn = carryNames(boxes, placedAt, nodes);
-    }
+      if (!areSame(nodes, placedAt, size, placedIn)) {
+        boxes = placeNames({ nodes, ties: tiesOnScreen(nodes, now), ...size });
+        placedAt = new Map(nodes.map((node) => [node.id, node]));
+        placedIn = size;
+      }
+      drawn = nameLooked(boxes, { nodes, ...size });
+    } else drawn = carryNames(boxes, placedAt, nodes);
     drawNames(context, nodes, drawn, now.data.palette);
     const detail: DrawnNetwork = { nodes, labels: drawn };
     sigma.getContainer().dispatchEvent(new CustomEvent("network-drawn", { detail }));
@@ -55,6 +58,23 @@ export function addNameLayer(sigma: Sigma, now: Now): void {
     if (settle !== null) clearTimeout(settle);
   });
   void document.fonts.ready.then(() => sigma.scheduleRender());
+}
+
+/** Whether all is where it was and as large: then the names are, too. */
+function areSame(
+  nodes: readonly ScreenNode[],
+  before: ReadonlyMap<string, ScreenNode>,
+  size: ElementSize,
+  sizeBefore: ElementSize,
+): boolean {
+  if (size.width !== sizeBefore.width || size.height !== sizeBefore.height) return false;
+  if (nodes.length !== before.size) return false;
+  return nodes.every(({ id, x, y, radius, importance, label }) => {
+    const old = before.get(id);
+    if (old === undefined || old.x !== x || old.y !== y) return false;
+    const isNamed = (label === "none") === (old.label === "none");
+    return isNamed && old.radius === radius && old.importance === importance;
+  });
 }
 
 function clearedContext(sigma: Sigma, canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {

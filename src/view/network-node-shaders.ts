@@ -74,7 +74,8 @@ void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = outside > v_rim ? vec4(0.0) : v_color;
   #else
-  float unfilled = max(outside, v_shape.z - length(v_offset));
+  float hollow = v_shape.z > 0.0 ? v_shape.z - length(v_offset) : -1.0;
+  float unfilled = max(outside, hollow);
   float rim = smoothstep(-v_unit / 2.0, v_unit / 2.0, unfilled);
   float beyond = smoothstep(v_rim - v_unit / 2.0, v_rim + v_unit / 2.0, outside);
   gl_FragColor = mix(mix(v_color, v_rimColor, rim), vec4(0.0), beyond);

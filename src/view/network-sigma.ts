@@ -36,6 +36,14 @@ export function upwards({ x, y }: Point, { height }: ElementSize): Point {
   return { x, y: height - y };
 }
 
+/** With more ties than this, none can be pointed at, and none is drawn while the picture is dragged. */
+const DENSE = 4000;
+
+/** Whether ties are too many to be drawn in every frame, or found under the pointer. */
+export function isDense({ picture }: NetworkData): boolean {
+  return picture.edges.length > DENSE;
+}
+
 /** Sigma with our marks and none of its own labels. */
 export function createSigma(element: HTMLElement, now: Now): Sigma {
   const size = { width: element.clientWidth, height: element.clientHeight };
@@ -53,7 +61,8 @@ export function createSigma(element: HTMLElement, now: Now): Sigma {
       curve: createEdgeCurveProgram(),
       arrow: createEdgeCurveProgram({ arrowHead }),
     },
-    enableEdgeEvents: true,
+    enableEdgeEvents: !isDense(now.data),
+    hideEdgesOnMove: isDense(now.data),
     renderLabels: false,
     zIndex: true,
     stagePadding: 0,

@@ -6,7 +6,7 @@ import { looksBetween, looksOf, type NetworkData } from "./network-looks.ts";
 import { addNameLayer } from "./network-name-layer.ts";
 import type { NetworkPicture } from "./network-picture.ts";
 import { placesOf, projectionOf } from "./network-places.ts";
-import { createGraph, createSigma, type Now, upwards } from "./network-sigma.ts";
+import { createGraph, createSigma, isDense, type Now, upwards } from "./network-sigma.ts";
 import { tween } from "./tween.ts";
 
 /** Where the pointer is; pixels from the element's upper left corner. */
@@ -90,6 +90,8 @@ function advance(sigma: Sigma, now: Now, next: NetworkData): () => void {
   now.marks = marksOf(next);
   if (!hasSameMarks(picture, last)) {
     now.looks = after;
+    sigma.setSetting("enableEdgeEvents", !isDense(next));
+    sigma.setSetting("hideEdgesOnMove", isDense(next));
     sigma.setGraph(createGraph(next, sigma.getDimensions()));
     if (picture.file !== last.file) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
     place(sigma, now);

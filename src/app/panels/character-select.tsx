@@ -14,6 +14,7 @@ export function CharacterSelect({ label, value, nobody, onChoose }: SelectProps)
     <label class="option-row">
       <span>{label}</span>
       <select
+        aria-label={label}
         value={value ?? ""}
         onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}
       >

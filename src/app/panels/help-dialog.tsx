@@ -12,6 +12,8 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["+ − 0 Z", "in the timeline: wider, narrower, all, the chosen scene"],
   ["M, Shift M", "in the storylines: unfold more people, fold them away"],
   ["Ctrl Z", "undo a change to a scene, with Shift redo"],
+  ["↑ ↓ ← →", "on the network: to the character who is seen next there"],
+  ["Shift and arrows, Space", "on the network: move the character, pin or unpin"],
   ["N, P", "next and previous passage"],
   ["Esc", "clear the selection"],
 ];
@@ -21,9 +23,10 @@ export function HelpDialog() {
     <Modal label="Help" class="help">
       <h2>How to read this</h2>
       <p>
-        A disc is a character, as large as the scenes they are in; a line is a tie, as wide as what
-        passes between the two. Colours are circles of characters who are mostly among themselves.
-        Choose a disc, a line or a scene, and the passages behind it open on the right.
+        A mark is a character, as large as the scenes they are in; a line is a tie, as wide as what
+        passes between the two, and paler the less sure it is. Colour and shape are circles of
+        characters who are mostly among themselves. Choose a mark, a line or a scene, and the
+        passages behind it open on the right.
       </p>
       <p>
         Drag along the scenes to see the story <em>up to here</em>; drag across the rows for a{" "}
