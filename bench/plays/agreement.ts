@@ -7,7 +7,9 @@ export interface Agreement {
   readonly read: number;
   /** Marked speeches that were read word for word. */
   readonly found: number;
-  /** … with the same speakers. */
+  /** … with speakers of the name above it. */
+  readonly named: number;
+  /** … with the same speakers, of `sp@who`. */
   readonly right: number;
 }
 
@@ -25,6 +27,7 @@ export function compareScenes(
       marked: speeches.length,
       read: own.length,
       found: pairs.length,
+      named: pairs.filter(([one, other]) => one.name === other.name).length,
       right: pairs.filter(([one, other]) => one.who.join() === other.who.join()).length,
     };
   });

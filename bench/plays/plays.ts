@@ -58,16 +58,10 @@ function reportPlain(file: string, marked: readonly MarkedScene[], layout: Layou
   const bare = readScenes(story);
   const scenes = compareScenes(gold, renameSpeakers(bare, standIns(gold, bare)));
   const sum = (of: (one: Agreement) => number) => scenes.reduce((all, one) => all + of(one), 0);
-  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   const all = sum((scene) => scene.marked);
+  const share = (of: (one: Agreement) => number) => `${((100 * sum(of)) / all).toFixed(1)} %`;
   console.log(
-    `  text, ${layout.padEnd(8)} read as ${story.kind}; ${bare.length} of ${gold.length} scenes with speech; ${sum(({ read }) => read)} of ${all} speeches, word for word ${share(
-      sum(({ found }) => found),
-      all,
-    )}, with their speakers ${share(
-      sum(({ right }) => right),
-      all,
-    )}`,
+    `  text, ${layout.padEnd(8)} read as ${story.kind}; ${bare.length} of ${gold.length} scenes with speech; ${sum(({ read }) => read)} of ${all} speeches, letter for letter ${share(({ found }) => found)}, with the name above them ${share(({ named }) => named)}, with their sp@who ${share(({ right }) => right)}`,
   );
   printScenes(scenes);
 }
@@ -85,9 +79,9 @@ function agrees({ marked, read, right }: Agreement): boolean {
 function printScenes(scenes: readonly Agreement[]): void {
   if (!showsScenes) return;
   for (const scene of scenes) {
-    const { title, marked, read, found, right } = scene;
+    const { title, marked, read, found, named, right } = scene;
     console.log(
-      `    ${agrees(scene) ? "same" : "OTHER"}  ${title}: ${marked} speeches, ${read} read, ${found} word for word, ${right} with their speakers`,
+      `    ${agrees(scene) ? "same" : "OTHER"}  ${title}: ${marked} speeches, ${read} read, ${found} letter for letter, ${named} with the name above them, ${right} with their sp@who`,
     );
   }
 }

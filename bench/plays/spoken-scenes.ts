@@ -5,6 +5,8 @@ import { type MarkedScene, speechesIn } from "./read-play.ts";
 /** A speech, by what can be compared: who speaks it, and its letters. */
 export interface SpokenSpeech {
   readonly who: readonly string[];
+  /** The letters of the name above it; of several names in their order by the alphabet. */
+  readonly name: string;
   readonly letters: string;
 }
 
@@ -19,8 +21,9 @@ export function markedScenes(scenes: readonly MarkedScene[]): readonly SpokenSce
   return scenes
     .map((scene) => ({
       title: [scene.act, scene.title].filter((part) => part !== "").join(", "),
-      speeches: speechesIn(scene).map(({ who, lines }) => ({
+      speeches: speechesIn(scene).map(({ who, label, lines }) => ({
         who: [...new Set(who)].sort(),
+        name: joinNames(label.split("/")),
         letters: lettersOf(
           lines.flatMap(({ kind, text }) => (kind === "words" ? [text] : [])).join(""),
         ),
@@ -30,12 +33,16 @@ export function markedScenes(scenes: readonly MarkedScene[]): readonly SpokenSce
 }
 
 /** The scenes of a story in which somebody speaks; speakers by the ids of its characters. */
-export function readScenes({ chapters, scenes, utterances, text }: Story): readonly SpokenScene[] {
+export function readScenes(story: Story): readonly SpokenScene[] {
+  const { chapters, scenes, characters, utterances, text } = story;
+  const names = new Map(characters.map(({ id, name }) => [id, name]));
   const spoken: SpokenSpeech[][] = scenes.map(() => []);
   for (const { spans, speaker, together = [] } of utterances) {
     const scene = sceneIndexAt(scenes, spans[0]?.[0] ?? -1);
+    const who = speaker === null ? [] : [speaker, ...together].sort();
     spoken[scene]?.push({
-      who: speaker === null ? [] : [speaker, ...together].sort(),
+      who,
+      name: joinNames(who.map((id) => names.get(id) ?? "?")),
       letters: lettersOf(spans.map(([start, end]) => text.slice(start, end)).join("")),
     });
   }
@@ -55,11 +62,15 @@ export function renameSpeakers(
 ): readonly SpokenScene[] {
   return scenes.map(({ title, speeches }) => ({
     title,
-    speeches: speeches.map(({ who, letters }) => ({
-      who: who.map((id) => idOf.get(id) ?? `?${id}`).sort(),
-      letters,
+    speeches: speeches.map((speech) => ({
+      ...speech,
+      who: speech.who.map((id) => idOf.get(id) ?? `?${id}`).sort(),
     })),
   }));
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.map(lettersOf).sort().join(" ");
 }
 
 function lettersOf(text: string): string {

@@ -5,6 +5,7 @@ import type { Document } from "./document.ts";
 import { fountainBlocks } from "./fountain.ts";
 import { markdownBlocks } from "./markdown.ts";
 import { plainBlocks } from "./plain.ts";
+import { playBlocks } from "./play/play-blocks.ts";
 
 interface TextFormat {
   readonly mediaType: string;
@@ -32,6 +33,10 @@ const FORMATS: Readonly<Record<string, TextFormat>> = {
 export function readTextDocument(bytes: Uint8Array, name: string): Document {
   const { text } = decode(bytes, name);
   const { mediaType, kind, blocks } = FORMATS[extensionOf(name)] ?? PLAIN;
+  const play = mediaType === PLAIN.mediaType ? playBlocks(text) : null;
+  if (play !== null) {
+    return { mediaType, kind: "script", text, blocks: play, title: null, author: null, cast: null };
+  }
   return { mediaType, kind, text, blocks: blocks(text), title: null, author: null, cast: null };
 }
 

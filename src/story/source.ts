@@ -32,8 +32,8 @@ export interface Block {
   /** Depth of a heading, 1 for the highest; null where the format does not say, and for all other kinds. */
   readonly level: number | null;
   /**
-   * Of a speech whose format says who speaks: their ids in `Source.cast`. A speech without them goes on with the one
-   * before.
+   * Of a speech whose format says who speaks: their ids in `Source.cast`, none where nobody is named. A speech without
+   * goes on with the one before, or is spoken by whom the cue above it names.
    */
   readonly voices?: readonly string[];
   /** Of a company: its members, in text order. */

@@ -47,9 +47,12 @@ function voicesOfCast({ source, paragraphs }: Reading, cast: readonly CastEntry[
 }
 
 function voicesOfCues(reading: Reading): Voices {
-  const { paragraphs, text } = reading;
+  const { paragraphs, text, source } = reading;
   const keys = paragraphs.map((paragraph) =>
     paragraph.kind === "cue" ? keyOf(reading, paragraph) : null,
+  );
+  const unnamed = new Set(
+    source.blocks.filter(({ voices }) => voices !== undefined).map(({ start }) => start),
   );
   const alone = new Set(keys.filter((key) => key !== null));
   const list: Voice[] = [];
@@ -69,6 +72,7 @@ function voicesOfCues(reading: Reading): Voices {
       const display = text.slice(start, end);
       speakers = parts.map((part) => numberOf(part, part === key ? display : part.toUpperCase()));
     }
+    if (kind === "speech" && unnamed.has(start)) [speakers, isNew] = [[], true];
     begins.push(kind === "speech" && isNew);
     isNew = key !== null || (isNew && kind !== "speech");
     return kind === "cue" || kind === "speech" ? speakers : [];
