@@ -5,6 +5,7 @@ import { placeGivenCast } from "./cast/given/given-cast.ts";
 import type { GivenCast } from "./cast/given/given-character.ts";
 import { composeStory } from "./compose-story.ts";
 import { decideDialogue, openDialogue } from "./dialogue/dialogue.ts";
+import { storyOfList } from "./list/list-story.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import { readText } from "./reading/reading.ts";
 import { placeMentions } from "./references/mentions.ts";
@@ -46,6 +47,7 @@ export function extract(source: Source, options: ExtractOptions = {}): Story {
     options.onProgress?.({ stage, fraction });
   };
   enter("Reading the text", 0);
+  if (source.kind === "sceneList") return storyOfList(source);
   const reading = readText(source);
   enter("Finding quotations", 0.3);
   const isScript = source.kind === "script";

@@ -37,7 +37,7 @@ export function readSource(
       `${name} holds no words (${text.length} characters, none a letter); open a file that holds a story.`,
     );
   }
-  const told = readTitle(text, blocks, name);
+  const told = readTitle(text, kind === "sceneList" ? [] : blocks, name);
   return {
     file: { name, mediaType, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) },
     kind,

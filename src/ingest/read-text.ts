@@ -3,6 +3,7 @@ import type { StoryKind } from "../story/story.ts";
 import { decode } from "./decode.ts";
 import type { Document } from "./document.ts";
 import { fountainBlocks } from "./fountain.ts";
+import { readSceneList } from "./list/read-list.ts";
 import { markdownBlocks } from "./markdown.ts";
 import { plainBlocks } from "./plain.ts";
 import { playBlocks } from "./play/play-blocks.ts";
@@ -32,12 +33,25 @@ const FORMATS: Readonly<Record<string, TextFormat>> = {
  */
 export function readTextDocument(bytes: Uint8Array, name: string): Document {
   const { text } = decode(bytes, name);
-  const { mediaType, kind, blocks } = FORMATS[extensionOf(name)] ?? PLAIN;
-  const play = mediaType === PLAIN.mediaType ? playBlocks(text) : null;
-  if (play !== null) {
-    return { mediaType, kind: "script", text, blocks: play, title: null, author: null, cast: null };
-  }
+  const format = FORMATS[extensionOf(name)] ?? PLAIN;
+  const known = format.kind === "prose" ? (readList(text) ?? readPlay(text)) : null;
+  if (known !== null) return { mediaType: format.mediaType, text, ...known };
+  const { mediaType, kind, blocks } = format;
   return { mediaType, kind, text, blocks: blocks(text), title: null, author: null, cast: null };
+}
+
+/** What is known of a text by its form, whatever the name of its file. */
+type KnownForm = Omit<Document, "mediaType" | "text">;
+
+function readList(text: string): KnownForm | null {
+  const list = readSceneList(text);
+  return list === null ? null : { kind: "sceneList", ...list };
+}
+
+function readPlay(text: string): KnownForm | null {
+  const blocks = playBlocks(text);
+  if (blocks === null) return null;
+  return { kind: "script", blocks, title: null, author: null, cast: null };
 }
 
 /** The extension of a file's name in lower case, without its dot. */

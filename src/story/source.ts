@@ -41,7 +41,7 @@ export interface Block {
 }
 
 /** A place in a list that names somebody. */
-interface Member {
+export interface Member {
   /** Id in `Source.cast`. */
   readonly person: string;
   readonly start: number;

@@ -42,7 +42,7 @@ function ownName(title: string): string {
 
 function numbers(chapters: readonly ChapterInterval[]): readonly string[] {
   const label = ({ title, index }: ChapterInterval) =>
-    /\b(?:\d{1,3}|[IVXLC]{1,7})\b/.exec(title)?.[0] ?? String(index + 1);
+    /\b(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7})\b/.exec(title)?.[0] ?? String(index + 1);
   const isNumbered = (place: number, stride: number) => place === 0 || (place + 1) % stride === 0;
   const isRoomy = (stride: number) => {
     let end = Number.NEGATIVE_INFINITY;

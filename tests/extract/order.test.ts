@@ -16,6 +16,7 @@ const ORDER = [
   "dialogue",
   "scenes",
   "roles",
+  "list",
 ];
 
 const EXTRACT = join(import.meta.dirname, "../../src/extract");

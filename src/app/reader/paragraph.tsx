@@ -48,7 +48,12 @@ function RunView({ run: { start, end, mention, speech, lit }, text, cast }: RunP
         {named === undefined || mention?.kind === "pronoun" ? (
           words
         ) : (
-          <span class="reader-name" data-character={named.id} style={{ color: named.textColor }}>
+          <span
+            class="reader-name"
+            data-character={named.id}
+            style={{ color: named.textColor }}
+            title={named.name}
+          >
             {words}
           </span>
         )}

@@ -14,6 +14,7 @@ const SAMPLE = 600;
 /** Tells how the lines of a text are meant, from the lengths of those that a non-blank line follows. */
 export function lineStyleOf(text: string, kind: StoryKind): LineStyle {
   if (kind === "script") return "blocks";
+  if (kind === "sceneList") return "lines";
   const lines = text.slice(0, 60_000).split(/\r\n|\r|\n/, SAMPLE);
   const followed = lines.filter(
     (line, index) => line.trim() !== "" && (lines[index + 1] ?? "").trim() !== "",

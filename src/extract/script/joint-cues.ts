@@ -12,7 +12,6 @@ const SEPARATOR = /\s*,\s*and\s+|\s*[,&/+]\s*|\s+and\s+|\s+with\s+/;
  */
 export function partsOfCue(cue: string, cues: ReadonlySet<string>): readonly string[] {
   const parts = cue.split(SEPARATOR).filter((part) => part !== "");
-  return parts.length > 1 && (cue.includes("/") || parts.every((part) => cues.has(part)))
-    ? parts
-    : [cue];
+  const areNames = cue.includes("/") && parts.every((part) => /^[\p{L}\d' .-]+$/u.test(part));
+  return parts.length > 1 && (areNames || parts.every((part) => cues.has(part))) ? parts : [cue];
 }

@@ -1,11 +1,9 @@
-import type { Gender } from "../../story/story.ts";
 import { Case, type Tokens } from "../../text/tokens.ts";
 import { titleCase } from "../../util/title-case.ts";
 import type { CharacterDraft, Characters, NamePlace } from "../cast/character-draft.ts";
-import { FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/people.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import { genderByPronouns, pronounLean } from "../names/gender.ts";
-import { genderOfGiven } from "../names/name-parts.ts";
+import { genderOfName } from "../names/gender-of-name.ts";
 import { findNameWords } from "../names/name-words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -47,7 +45,7 @@ function draft(reading: Reading, { display, entry }: Voice): CharacterDraft {
   return {
     name,
     aliases: entry?.aliases.map(titleCase) ?? (name === short ? [] : [short]),
-    gender: entry === null || entry.gender === "unknown" ? genderOf(titles, names) : entry.gender,
+    gender: entry === null || entry.gender === "unknown" ? genderOfName(words) : entry.gender,
     kind: entry?.kind ?? (isGroupName(display) ? "group" : "person"),
     isNarrator: false,
     activity: 0,
@@ -56,18 +54,6 @@ function draft(reading: Reading, { display, entry }: Voice): CharacterDraft {
     titles: new Set(titles),
     names: new Set(names),
   };
-}
-
-/** By title (“Queen”), by the noun at the end (“Old Woman”), by the given name. */
-function genderOf(titles: readonly string[], names: readonly string[]): Gender {
-  for (const title of titles) {
-    const gender = TITLES.get(title)?.gender ?? "unknown";
-    if (gender !== "unknown") return gender;
-  }
-  const noun = names.at(-1) ?? "";
-  if (FEMALE_NOUNS.has(noun)) return "female";
-  if (MALE_NOUNS.has(noun)) return "male";
-  return genderOfGiven(names[0] ?? null);
 }
 
 /** More words in capitals than this are no name. */

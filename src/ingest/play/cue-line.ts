@@ -1,5 +1,5 @@
 /** How a play prints the name of a speaker: in capitals, or as any name (“Ines.”, “_Ham._”). */
-export type CueStyle = "capitals" | "name";
+type CueStyle = "capitals" | "name";
 
 /** A line that may begin a speech. */
 export interface CueLine {
