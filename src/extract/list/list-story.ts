@@ -1,3 +1,4 @@
+import { usualCounting } from "../../story/counting/usual-counting.ts";
 import type { CastEntry, Source } from "../../story/source.ts";
 import type { Character, Interaction, Mention, Span, Story } from "../../story/story.ts";
 import { genderOfName } from "../names/gender-of-name.ts";
@@ -21,15 +22,17 @@ export function storyOfList(source: Source): Story {
     kind: source.kind,
     source: source.file,
     text: source.text,
+    paragraphs: companies.map(({ span }) => span),
     chapters,
     scenes,
     characters,
     mentions: companies.flatMap(({ members }) =>
       members.map(({ start, end, person }): Mention => {
-        return { start, end, character: idOf(person), kind: "name", confidence: 1 };
+        return { start, end, character: idOf(person), kind: "name", role: "acts", confidence: 1 };
       }),
     ),
     utterances: [],
+    counting: usualCounting(source.kind),
     interactions: meetings(companies, (place) => scenes[place]?.id ?? "", idOf),
     diagnostics: source.diagnostics,
   };
