@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { GRAINS } from "../story/grain.ts";
 import { copresenceOption, dialogueOption } from "./counting-options.ts";
+import { graphCommand, measuresCommand } from "./data-command.ts";
 import { extractCommand } from "./extract-command.ts";
 import { renderCommand } from "./render-command.ts";
 import { ALL_SCENES, parseKinds, parseNumber, parseScenes } from "./render-options.ts";
@@ -12,6 +13,8 @@ export function createProgram(version: string): Command {
     .version(version);
   program.addCommand(createExtract());
   program.addCommand(createRender());
+  program.addCommand(createGraph());
+  program.addCommand(createMeasures());
   return program;
 }
 
@@ -85,4 +88,39 @@ function createRender(): Command {
       parseNumber(600, 8000),
     )
     .action(renderCommand);
+}
+
+function createGraph(): Command {
+  return withQuestion(new Command("graph"))
+    .description("write a story's network for other programs, or its ties as a table")
+    .requiredOption("-o, --output <file>", "ending in .gexf, .graphml or .csv")
+    .option("--directed", "from who speaks to who is spoken to; being together goes both ways")
+    .action(graphCommand);
+}
+
+function createMeasures(): Command {
+  return withQuestion(new Command("measures"))
+    .description("write degree, betweenness, PageRank and the like of each character as CSV")
+    .option("-o, --output <file>", "the CSV file (default: standard output)")
+    .action(measuresCommand);
+}
+
+/** What of the network is asked for. */
+function withQuestion(command: Command): Command {
+  return command
+    .argument("<story>", "a Story JSON, or a story that is extracted first")
+    .addOption(
+      new Option("--scenes <scenes>", "as in render")
+        .argParser(parseScenes)
+        .default(ALL_SCENES, "inferred"),
+    )
+    .addOption(
+      new Option("--kinds <kinds>", "what makes a tie: copresence, dialogue, reference")
+        .argParser(parseKinds)
+        .default(["copresence", "dialogue"], "copresence,dialogue"),
+    )
+    .option("--smooth", "with --scenes: keep a tie between two scenes that have it")
+    .addOption(copresenceOption())
+    .addOption(dialogueOption())
+    .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1);
 }

@@ -46,6 +46,31 @@ export async function exportJson(shown: Story): Promise<void> {
   });
 }
 
+export type NetworkFormat = "gexf" | "graphml" | "ties" | "measures";
+
+/** Saves the network shown, or what can be measured of it, for other programs. */
+export async function exportNetwork(story: Story, format: NetworkFormat): Promise<void> {
+  await reportingErrors(async () => {
+    const { extension, text } = await writeNetwork(story, format);
+    const what = extension === "csv" ? format : "network";
+    download(new Blob([text]), fileName(story.title, what, extension));
+  });
+}
+
+async function writeNetwork(story: Story, format: NetworkFormat) {
+  const question = networkQuestion.value;
+  if (format === "measures") {
+    const { measuresCsv } = await import("../../export/measures-csv.ts");
+    return { extension: "csv", text: measuresCsv(story, question) };
+  }
+  const { networkData } = await import("../../export/network-data.ts");
+  const formats = await import("../../export/network-formats.ts");
+  const graph = networkData(story, question, directed.value);
+  if (format === "gexf") return { extension: "gexf", text: formats.writeGexf(graph) };
+  if (format === "graphml") return { extension: "graphml", text: formats.writeGraphml(graph) };
+  return { extension: "csv", text: formats.writeTiesCsv(graph) };
+}
+
 async function drawPicture(story: Story, picture: Picture): Promise<string> {
   const scenes = sceneRange.value;
   if (picture === "timeline") {

@@ -1,6 +1,8 @@
 import {
   exportJson,
+  exportNetwork,
   exportPicture,
+  type NetworkFormat,
   type Picture,
   type PictureFormat,
 } from "../export/export-story.ts";
@@ -19,6 +21,13 @@ const PICTURES: readonly (readonly [picture: Picture, name: string])[] = [
   ["matrix", "Matrix"],
   ["timeline", "Timeline"],
   ["storylines", "Storylines"],
+];
+
+const DATA: readonly (readonly [format: NetworkFormat, label: string, hint: string])[] = [
+  ["gexf", "Network GEXF", "for Gephi"],
+  ["graphml", "Network GraphML", "for Cytoscape, igraph, R"],
+  ["ties", "Ties CSV", "as shown"],
+  ["measures", "Measures CSV", "as shown"],
 ];
 
 /** The pictures and the data, as files. */
@@ -47,6 +56,15 @@ export function ExportMenu() {
       >
         Story JSON
       </MenuItem>
+      {DATA.map(([format, label, hint]) => (
+        <MenuItem
+          key={format}
+          hint={hint}
+          onChoose={() => story !== undefined && void exportNetwork(story, format)}
+        >
+          {label}
+        </MenuItem>
+      ))}
     </Menu>
   );
 }

@@ -1,5 +1,6 @@
 import type { MatrixHover } from "../../view/matrix-data.ts";
 import { nameOf } from "../state/cast.ts";
+import { counting } from "../state/found.ts";
 import { characterAt } from "../state/matrix.ts";
 import { ties } from "../state/network.ts";
 import { counted } from "./counted.ts";
@@ -46,17 +47,19 @@ function CellWords({ from, to }: { from: string; to: string }) {
   const lines = isForward ? tie.forward : tie.backward;
   const back = isForward ? tie.backward : tie.forward;
   const about = isForward ? tie.referenceForward : tie.reference - tie.referenceForward;
+  const unit = counting.value.dialogue === "words" ? "word" : "line";
+  const together = counting.value.copresence.unit === "scene" ? "scene" : "passage";
   const parts = [
-    lines > 0 && counted(lines, "line"),
+    lines > 0 && counted(lines, unit),
     about > 0 && `${counted(about, "line")} about ${nameOf(to)}`,
-    tie.copresence > 0 && `${counted(tie.copresence, "passage")} together`,
+    tie.copresence > 0 && `${counted(tie.copresence, together)} together`,
     tie.held > 0 && "held over between scenes",
   ].filter((part) => part !== false);
   return (
     <>
       {names}
       <span>{parts.length > 0 ? parts.join(" · ") : "nothing this way"}</span>
-      {back > 0 && <span class="quiet">{counted(back, "line")} the other way</span>}
+      {back > 0 && <span class="quiet">{counted(back, unit)} the other way</span>}
     </>
   );
 }

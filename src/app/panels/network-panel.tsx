@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import type { NetworkView } from "../../view/network-view.ts";
 import { CAN_DRAW, networkKind } from "../state/network-kind.ts";
 import { Matrix } from "./matrix.tsx";
+import { MeasuresTable } from "./measures-table.tsx";
 import { NetworkCanvas } from "./network-canvas.tsx";
 import { NetworkControls } from "./network-controls.tsx";
 import { NetworkFoot } from "./network-foot.tsx";
@@ -14,6 +15,7 @@ export function NetworkPanel() {
     <main class="network" aria-label="Network">
       <NetworkControls />
       {networkKind.value === "table" && <TieTable />}
+      {networkKind.value === "measures" && <MeasuresTable />}
       {networkKind.value === "matrix" && <Matrix />}
       {networkKind.value === "picture" && <NetworkCanvas view={view} />}
       <NetworkFoot view={view} />

@@ -2,7 +2,7 @@ import { effect, signal } from "@preact/signals";
 import { hasWebGl } from "../../view/web-gl.ts";
 
 /** How the network is shown. */
-export type NetworkKind = "picture" | "matrix" | "table";
+export type NetworkKind = "picture" | "matrix" | "table" | "measures";
 
 /** Without WebGL there is no picture. */
 export const CAN_DRAW = hasWebGl();
@@ -11,6 +11,7 @@ export const NETWORK_KINDS: readonly (readonly [kind: NetworkKind, label: string
   ["picture", "Picture"],
   ["matrix", "Matrix"],
   ["table", "Table"],
+  ["measures", "Measures"],
 ];
 
 const KEY = "dramatis.network";
