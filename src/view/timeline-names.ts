@@ -41,7 +41,8 @@ export function mountNames(
       .selectAll<HTMLButtonElement, TimelineRowMark>("button")
       .filter((row) => row.id === id)
       .node();
-    button?.focus();
+    // What shows the cursor scrolls to it.
+    button?.focus({ preventScroll: true });
   };
   toolbar.on("focusin", ({ target }: FocusEvent) => {
     const { id } = select<Element, TimelineRowMark>(target as Element).datum();

@@ -5,6 +5,8 @@ import { lighthouse } from "../fixtures/lighthouse.ts";
 import { openStory, textOf, useBrowser } from "./support/open-page.ts";
 
 const open = useBrowser();
+/** A worker lays the lines out, which takes a busy machine a while. */
+const LAID_OUT = { timeout: 15_000 };
 
 async function showStorylines(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Storylines" }).click();
@@ -78,14 +80,14 @@ test("minor characters are folded away, and unfolded on request", async () => {
   const { page } = opened;
   await openStory(page, generateStory(24, 16));
   await showStorylines(page);
-  await expect.poll(() => page.locator(".storyline").count()).toBe(12);
+  await expect.poll(() => page.locator(".storyline").count(), LAID_OUT).toBe(12);
   await page.getByRole("button", { name: "Unfold more characters" }).click();
-  await expect.poll(() => page.locator(".storyline").count()).toBe(16);
+  await expect.poll(() => page.locator(".storyline").count(), LAID_OUT).toBe(16);
   await page.getByRole("slider", { name: "Playhead" }).focus();
   await page.keyboard.press("Shift+M");
-  await expect.poll(() => page.locator(".storyline").count()).toBe(12);
+  await expect.poll(() => page.locator(".storyline").count(), LAID_OUT).toBe(12);
   await page.keyboard.press("m");
-  await expect.poll(() => page.locator(".storyline").count()).toBe(16);
+  await expect.poll(() => page.locator(".storyline").count(), LAID_OUT).toBe(16);
 });
 
 test("scenes can be shown wider, in the rows too, and the playhead stays in view", async () => {

@@ -5,6 +5,8 @@ import { lighthouse } from "../fixtures/lighthouse.ts";
 import { openStory, textOf, useBrowser } from "./support/open-page.ts";
 
 const open = useBrowser();
+/** A worker lays the lines out, which takes a busy machine a while. */
+const LAID_OUT = { timeout: 15_000 };
 
 const heading = (page: Page) => textOf(page.locator(".selection h2"));
 const where = (page: Page) => textOf(page.locator(".timeline-where"));
@@ -97,11 +99,11 @@ test("playhead, window, play, speed, modes, zoom and folding: all by keyboard", 
 
   await page.getByRole("button", { name: "Storylines" }).focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.locator(".storyline").count()).toBe(12);
+  await expect.poll(() => page.locator(".storyline").count(), LAID_OUT).toBe(12);
   await page.keyboard.press("m");
-  await expect.poll(() => page.locator(".storyline").count()).toBe(16);
+  await expect.poll(() => page.locator(".storyline").count(), LAID_OUT).toBe(16);
   await page.keyboard.press("Shift+M");
-  await expect.poll(() => page.locator(".storyline").count()).toBe(12);
+  await expect.poll(() => page.locator(".storyline").count(), LAID_OUT).toBe(12);
   expect(errors).toEqual([]);
 });
 

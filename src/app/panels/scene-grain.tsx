@@ -1,6 +1,7 @@
 import type { Grain } from "../../story/grain.ts";
 import { grain } from "../state/found.ts";
 import { chooseGrain, grainCounts } from "../state/grain.ts";
+import { spoilerSafe } from "../state/spoilers.ts";
 
 const LABELS: Readonly<Record<Grain, string>> = {
   chapters: "Chapters",
@@ -25,7 +26,7 @@ export function SceneGrain() {
       >
         {[...counts].map(([one, count]) => (
           <option key={one} value={one}>
-            {LABELS[one]} ({count})
+            {spoilerSafe.value ? LABELS[one] : `${LABELS[one]} (${count})`}
           </option>
         ))}
       </select>
