@@ -28,7 +28,7 @@ function drawRing(
   { ink }: Palette,
 ): void {
   context.beginPath();
-  context.arc(x, y, radius + 5, 0, 2 * Math.PI);
+  context.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
   context.lineWidth = 2;
   context.strokeStyle = formatRgb(ink);
   context.stroke();
