@@ -128,16 +128,14 @@ function passBack(last: Column | undefined, column: Column | undefined): void {
   const width = candidates.length;
   const ahead = column.backward.map((value, next) => value * (emission[next % width] ?? 0));
   const sums = previous.map((_, row) => sumOf(ahead, row * width, width, 1));
-  last.backward.forEach((_, state) => {
+  for (let state = 0; state < last.backward.length; state++) {
     const { speaker, earlier, row } = stateOf(last, state, step);
-    const aheadOf = (character: number) => {
-      const place = placeOf(candidates, character, step);
-      return place === -1 ? 0 : (ahead[row * width + place] ?? 0);
-    };
-    const same = (step.same - 1) * aheadOf(speaker);
-    const alternates = earlier === speaker ? 0 : (step.alternates - 1) * aheadOf(earlier);
-    last.backward[state] = (sums[row] ?? 0) + same + alternates;
-  });
+    const again = placeOf(candidates, speaker, step);
+    const back = earlier === speaker ? -1 : placeOf(candidates, earlier, step);
+    const same = again === -1 ? 0 : (step.same - 1) * (ahead[row * width + again] ?? 0);
+    const turns = back === -1 ? 0 : (step.alternates - 1) * (ahead[row * width + back] ?? 0);
+    last.backward[state] = (sums[row] ?? 0) + same + turns;
+  }
   normalize(last.backward);
 }
 
@@ -179,40 +177,53 @@ interface Ways {
 /** Calls back for each state of a column with the ways to it from the last column. */
 function eachState(
   last: Column,
-  column: Pick<Column, "candidates" | "previous">,
+  { candidates, previous }: Pick<Column, "candidates" | "previous">,
   step: Step,
   visit: (next: number, ways: Ways) => void,
 ): void {
-  const width = column.candidates.length;
-  for (let row = 0; row < column.previous.length; row++) {
-    const waysTo = step.isSameParagraph ? waysInside(last, row, step) : waysAcross(last, row, step);
-    for (let c = 0; c < width; c++) visit(row * width + c, waysTo(column.candidates[c] ?? -1));
+  const width = candidates.length;
+  const lastWidth = last.candidates.length;
+  for (let row = 0; row < previous.length; row++) {
+    const all = step.isSameParagraph
+      ? sumOf(last.forward, row * lastWidth, lastWidth, 1)
+      : sumOf(last.forward, row, last.previous.length, lastWidth);
+    for (let c = 0; c < width; c++) {
+      const speaker = candidates[c] ?? -1;
+      const ways = step.isSameParagraph
+        ? waysInside(last, row, all, step, speaker)
+        : waysAcross(last, row, all, step, speaker);
+      visit(row * width + c, ways);
+    }
   }
 }
 
 /** From one paragraph to the next: the row of a state is the last speaker. */
-function waysAcross({ candidates, previous, forward }: Column, row: number, step: Step) {
-  const width = candidates.length;
-  const all = sumOf(forward, row, previous.length, width);
-  return (speaker: number): Ways => {
-    if (speaker === candidates[row] && (speaker >= 0 || step.alsoNobody))
-      return { same: all, alternates: 0, other: 0 };
-    const earlier = placeOf(previous, speaker, step);
-    const alternates = earlier === -1 ? 0 : (forward[earlier * width + row] ?? 0);
-    return { same: 0, alternates, other: all - alternates };
-  };
+function waysAcross(
+  { candidates, previous, forward }: Column,
+  row: number,
+  all: number,
+  step: Step,
+  speaker: number,
+): Ways {
+  if (speaker === candidates[row] && (speaker >= 0 || step.alsoNobody))
+    return { same: all, alternates: 0, other: 0 };
+  const earlier = placeOf(previous, speaker, step);
+  const alternates = earlier === -1 ? 0 : (forward[earlier * candidates.length + row] ?? 0);
+  return { same: 0, alternates, other: all - alternates };
 }
 
 /** Inside a paragraph: the row of a state is whoever spoke before the paragraph. */
-function waysInside({ candidates, previous, forward }: Column, row: number, step: Step) {
-  const width = candidates.length;
-  const all = sumOf(forward, row * width, width, 1);
-  return (speaker: number): Ways => {
-    const again = placeOf(candidates, speaker, step);
-    const same = again === -1 ? 0 : (forward[row * width + again] ?? 0);
-    const isBack = speaker === previous[row] && (speaker >= 0 || step.alsoNobody);
-    return isBack
-      ? { same, alternates: all - same, other: 0 }
-      : { same, alternates: 0, other: all - same };
-  };
+function waysInside(
+  { candidates, previous, forward }: Column,
+  row: number,
+  all: number,
+  step: Step,
+  speaker: number,
+): Ways {
+  const again = placeOf(candidates, speaker, step);
+  const same = again === -1 ? 0 : (forward[row * candidates.length + again] ?? 0);
+  const isBack = speaker === previous[row] && (speaker >= 0 || step.alsoNobody);
+  return isBack
+    ? { same, alternates: all - same, other: 0 }
+    : { same, alternates: 0, other: all - same };
 }
