@@ -2,9 +2,12 @@ import { countNameRoles, type NameRoles, takeApart } from "../names/name-parts.t
 import type { WeighedForm } from "../names/person-names.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { CastGathering } from "./cast-gathering.ts";
-import type { Cast } from "./cast-member.ts";
+import { orderCandidates } from "./candidate-order.ts";
+import { CastDraft } from "./cast-draft.ts";
+import { addFull, addGiven, addSingle, addTitled } from "./cast-gathering.ts";
+import type { Cast, CastMember } from "./cast-member.ts";
 import { Meetings } from "./meetings.ts";
+import { joinPetForms } from "./pet-forms.ts";
 
 /** Lowest score with which a form still joins a character whose name it is. */
 const JOIN_SCORE = -1.5;
@@ -30,13 +33,40 @@ export function gatherCast(
   const full = parts.filter(({ given, surname }) => given !== null && surname !== null);
   const single = parts.filter((part) => part.single !== null);
   const titled = parts.filter(({ given, surname }) => (given === null) !== (surname === null));
-  const gathering = new CastGathering(new Meetings(reading, quotations));
-  for (const part of full) gathering.addFull(part);
-  for (const part of single) gathering.addGiven(part);
-  for (const part of titled) gathering.addTitled(part);
-  for (const part of single) gathering.addSingle(part);
-  gathering.joinPetForms();
-  return gathering.cast();
+  const draft = new CastDraft();
+  const meetings = new Meetings(reading, quotations);
+  for (const part of full) addFull(draft, part);
+  for (const part of single) addGiven(draft, part);
+  for (const part of titled) addTitled(draft, part);
+  for (const part of single) addSingle(draft, part);
+  joinPetForms(draft, meetings);
+  return settleCast(draft, meetings);
+}
+
+/** Keeps those who are characters, and of those whom a form may mean the likely ones. */
+function settleCast(draft: CastDraft, meetings: Meetings): Cast {
+  const members = draft.members.filter(isCharacter);
+  const kept = new Set(members);
+  const candidates = new Map<string, readonly CastMember[]>();
+  for (const [key, list] of draft.candidates) {
+    const left = orderCandidates(
+      key,
+      list.filter((member) => kept.has(member)),
+      meetings,
+    );
+    if (left.length > 0) candidates.set(key, left);
+  }
+  return { members, candidates };
+}
+
+/** A word seen once is a character only if it has a title or a full name, or does something. */
+function isCharacter({ forms, count }: CastMember): boolean {
+  const best = forms.filter(({ score }) => score > 0);
+  if (count > 1 || best.length === 0) return best.length > 0;
+  return best.some(
+    ({ names, titles, evidence }) =>
+      names.length > 1 || titles.length > 0 || evidence.speaks + evidence.acts + evidence.owns > 0,
+  );
 }
 
 /** “the Miss Hales”, “Messrs. Hale”: several of a family, and nobody in particular. */

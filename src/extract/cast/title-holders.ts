@@ -1,0 +1,57 @@
+import type { NameParts, Style } from "../names/name-parts.ts";
+import type { CastDraft } from "./cast-draft.ts";
+import type { CastMember } from "./cast-member.ts";
+import { narrated } from "./narrated-forms.ts";
+
+/** Two ranks with one surname, each used this often, are two officers. */
+const RANKED = 5;
+/** How often the narration uses both “Mr. Alden” and “George”, at least, and which share the rarer has, for two people. */
+const NARRATED_TITLE = 12;
+const NARRATED_SHARE = 0.35;
+
+/** Whether a bearer of the surname can be meant by a title with it. */
+export function canHoldTitle(draft: CastDraft, member: CastMember, part: NameParts): boolean {
+  return (
+    canBeStyled(draft, member, part.style) &&
+    canHoldRank(draft, member, part) &&
+    !isElderNamesake(part, member)
+  );
+}
+
+/** Whether a bearer of the surname can be meant by Mr., Mrs. or Miss. */
+function canBeStyled(draft: CastDraft, member: CastMember, style: Style): boolean {
+  const styles = draft.stylesOf(member);
+  const isKnown = member.givens.size > 0 || styles.has(style);
+  if (style === "mrs") return isKnown && !styles.has("miss") && !hasMiss(draft, member);
+  if (style === "miss") return isKnown && !styles.has("mrs");
+  return true;
+}
+
+/** Whether a bearer of the surname can have the rank: not one who is known by another. */
+function canHoldRank(draft: CastDraft, member: CastMember, { rank, form }: NameParts): boolean {
+  if (rank === null || form.evidence.count < RANKED) return true;
+  const ranks = draft.ranksOf(member);
+  if (ranks.has(rank)) return true;
+  return [...ranks.values()].every((count) => count < RANKED);
+}
+
+/** Whether the story has a “Miss” of the member's surname, who may be the member. */
+function hasMiss(draft: CastDraft, { surname }: CastMember): boolean {
+  return draft.members.some(
+    (member) => member.surname === surname && draft.stylesOf(member).has("miss"),
+  );
+}
+
+/** “Mr. Alden” beside “George”: a narrator who uses both, and about as often, tells of father and son. */
+function isElderNamesake({ form, style }: NameParts, { forms, givens }: CastMember): boolean {
+  if (style !== "mr" && !form.titles.includes("lady")) return false;
+  const formal = narrated([form]);
+  const familiar = narrated(
+    forms.filter(
+      ({ names, titles }) =>
+        titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
+    ),
+  );
+  const fewest = Math.min(formal, familiar);
+  return fewest >= NARRATED_TITLE && fewest >= Math.max(formal, familiar) * NARRATED_SHARE;
+}
