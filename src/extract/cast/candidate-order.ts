@@ -1,8 +1,12 @@
 import { gendersAgree } from "../names/gender.ts";
 import { genderOfTitles } from "../names/name-parts.ts";
+import type { WeighedForm } from "../names/person-names.ts";
 import type { CastMember } from "./cast-member.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
+
+/** Whoever is otherwise named this many times less often than another bearer is not meant by the bare name. */
+const OUTSHONE = 10;
 
 /**
  * Of those that a form may mean, the ones that it does not meet in the sentences of the narration; first the one
@@ -17,14 +21,27 @@ export function orderCandidates(
   if (list.length < 2 || form === undefined) return list;
   const others = (member: CastMember) => member.forms.filter((held) => held.key !== key);
   const gender = genderOfTitles(form.titles);
-  const fitting = list.filter((member) => gendersAgree(genderOf(member), gender));
-  const apart = (fitting.length > 0 ? fitting : list).filter(
+  const known = form.titles.length === 0 ? wellKnown(list, others) : list;
+  const fitting = known.filter((member) => gendersAgree(genderOf(member), gender));
+  const apart = (fitting.length > 0 ? fitting : known).filter(
     (member) => meetings.inSentences([form], others(member)) < 2,
   );
-  const left = apart.length > 0 ? apart : fitting.length > 0 ? fitting : list;
+  const left = apart.length > 0 ? apart : fitting.length > 0 ? fitting : known;
   if (form.titles.length === 0) return left;
   const share = new Map(
     left.map((member) => [member, meetings.inParagraphs([form], others(member))]),
   );
   return [...left].sort((a, b) => (share.get(b) ?? 0) - (share.get(a) ?? 0));
+}
+
+/** Without those who are hardly ever named otherwise, where somebody else is all the time. */
+function wellKnown(
+  list: readonly CastMember[],
+  others: (member: CastMember) => readonly WeighedForm[],
+): readonly CastMember[] {
+  const named = list.map((member) =>
+    others(member).reduce((sum, { evidence }) => sum + evidence.count, 0),
+  );
+  const most = Math.max(...named);
+  return list.filter((_, index) => (named[index] ?? 0) > 2 || (named[index] ?? 0) * OUTSHONE > most);
 }

@@ -52,6 +52,20 @@ export class CastDraft {
     if (rank !== null) ranks?.set(rank, (ranks.get(rank) ?? 0) + form.evidence.count);
   }
 
+  /** Orders those whom a form may mean anew; a name without a title is the first one's from now on. */
+  handOver(key: string, candidates: readonly CastMember[]): void {
+    const holder = this.candidates.get(key)?.[0];
+    const [first] = candidates;
+    this.candidates.set(key, candidates);
+    if (holder === undefined || first === undefined || holder === first) return;
+    const at = holder.forms.findIndex((form) => form.key === key && form.titles.length === 0);
+    const [form] = holder.forms.splice(at, at < 0 ? 0 : 1);
+    if (form === undefined) return;
+    first.forms.push(form);
+    first.count += form.evidence.count;
+    holder.count -= form.evidence.count;
+  }
+
   /** One member turns out to be another, and bears all its names. */
   merge(from: CastMember, into: CastMember): void {
     into.forms.push(...from.forms.splice(0));

@@ -14,7 +14,7 @@ export function addFull(draft: CastDraft, part: NameParts): void {
   const match = draft.members.find(
     (member) =>
       member.surname === surname &&
-      [...member.givens].some((name) => isSameGiven(name, given)) &&
+      ([...member.givens].some((name) => isSameGiven(name, given)) || hasMiddle(member, part)) &&
       fits(member, part) &&
       (member.givens.has(given) || !areBothNarrated(member.forms, [part.form])),
   );
@@ -56,6 +56,15 @@ export function addSingle(draft: CastDraft, part: NameParts): void {
   const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
   const owners = isGiven ? asGiven : byLean(part, byBareSurname(asSurname, draft));
   draft.join(part, owners.length === 0 ? draft.create(part) : owners);
+}
+
+/** “Lewis Amory Holt” beside “Amory Holt”: the one has the other's given name in the middle. */
+function hasMiddle({ givens, forms }: CastMember, { given, form }: NameParts): boolean {
+  const middle = form.names.slice(1, -1);
+  return (
+    middle.some((name) => name.length > 2 && givens.has(name)) ||
+    forms.some(({ names }) => names.slice(1, -1).includes(given ?? ""))
+  );
 }
 
 function fits(member: CastMember, { titleGender }: NameParts): boolean {

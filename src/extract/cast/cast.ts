@@ -43,17 +43,16 @@ export function gatherCast(
   return settleCast(draft, meetings);
 }
 
-/** Keeps those who are characters, and of those whom a form may mean the likely ones. */
+/** Gives each form to the likeliest of those whom it may mean, and keeps those who are characters. */
 function settleCast(draft: CastDraft, meetings: Meetings): Cast {
+  for (const [key, list] of draft.candidates) {
+    draft.handOver(key, orderCandidates(key, list, meetings));
+  }
   const members = draft.members.filter(isCharacter);
   const kept = new Set(members);
   const candidates = new Map<string, readonly CastMember[]>();
   for (const [key, list] of draft.candidates) {
-    const left = orderCandidates(
-      key,
-      list.filter((member) => kept.has(member)),
-      meetings,
-    );
+    const left = list.filter((member) => kept.has(member));
     if (left.length > 0) candidates.set(key, left);
   }
   return { members, candidates };
