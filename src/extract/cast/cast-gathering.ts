@@ -1,8 +1,9 @@
 import { areSameGivenName } from "../lexicon/nicknames.ts";
 import { genderByPronouns, gendersAgree } from "../names/gender.ts";
-import type { NameParts } from "../names/name-parts.ts";
+import { genderOfGiven, type NameParts } from "../names/name-parts.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
+import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
 import { areBothNarrated } from "./narrated-forms.ts";
 import { canHoldTitle } from "./title-holders.ts";
@@ -11,6 +12,11 @@ import { canHoldTitle } from "./title-holders.ts";
 export function addFull(draft: CastDraft, part: NameParts): void {
   const { given, surname } = part;
   if (given === null || surname === null) return;
+  if (isHusbands(part)) {
+    const wife = { ...part, given: null };
+    draft.join(wife, draft.create(wife));
+    return;
+  }
   const match = draft.members.find(
     (member) =>
       member.surname === surname &&
@@ -32,7 +38,7 @@ export function addGiven(draft: CastDraft, part: NameParts): void {
 }
 
 /** Adds a title with a surname or with a given name. */
-export function addTitled(draft: CastDraft, part: NameParts): void {
+export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings): void {
   const { given, surname } = part;
   const namesakes = draft.members.filter(
     (member) =>
@@ -42,7 +48,7 @@ export function addTitled(draft: CastDraft, part: NameParts): void {
   const holders =
     surname === null
       ? namesakes
-      : namesakes.filter((member) => canHoldTitle(draft, member, part));
+      : namesakes.filter((member) => canHoldTitle(draft, member, part, meetings));
   draft.join(part, holders.length === 0 ? draft.create(part) : holders);
 }
 
@@ -56,6 +62,11 @@ export function addSingle(draft: CastDraft, part: NameParts): void {
   const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
   const owners = isGiven ? asGiven : byLean(part, byBareSurname(asSurname, draft));
   draft.join(part, owners.length === 0 ? draft.create(part) : owners);
+}
+
+/** “Mrs. Edward Holt”: the given name is her husband's. */
+function isHusbands({ style, given }: NameParts): boolean {
+  return style === "mrs" && genderOfGiven(given) === "male";
 }
 
 /** “Lewis Amory Holt” beside “Amory Holt”: the one has the other's given name in the middle. */

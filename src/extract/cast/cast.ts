@@ -6,8 +6,11 @@ import { orderCandidates } from "./candidate-order.ts";
 import { CastDraft } from "./cast-draft.ts";
 import { addFull, addGiven, addSingle, addTitled } from "./cast-gathering.ts";
 import type { Cast, CastMember } from "./cast-member.ts";
+import { joinMarriedNames } from "./married-names.ts";
 import { Meetings } from "./meetings.ts";
 import { joinPetForms } from "./pet-forms.ts";
+import { joinSpellings } from "./spellings.ts";
+import { findTwoPeople } from "./two-people.ts";
 
 /** Lowest score with which a form still joins a character whose name it is. */
 const JOIN_SCORE = -1.5;
@@ -24,8 +27,10 @@ export function gatherCast(
 ): Cast {
   const named = forms.filter(({ names, score }) => names.length > 0 && score > JOIN_SCORE);
   const roles = countNameRoles(named);
+  const meetings = new Meetings(reading, quotations);
+  const pairs = findTwoPeople(named, roles, meetings);
   const parts = named
-    .filter((form) => !isFamily(form, roles))
+    .filter((form) => !isFamily(form, roles) && !pairs.has(form))
     .map((form) => takeApart(form, roles))
     .sort(
       (a, b) => b.form.evidence.count - a.form.evidence.count || compare(a.form.key, b.form.key),
@@ -34,12 +39,13 @@ export function gatherCast(
   const single = parts.filter((part) => part.single !== null);
   const titled = parts.filter(({ given, surname }) => (given === null) !== (surname === null));
   const draft = new CastDraft();
-  const meetings = new Meetings(reading, quotations);
   for (const part of full) addFull(draft, part);
   for (const part of single) addGiven(draft, part);
-  for (const part of titled) addTitled(draft, part);
+  for (const part of titled) addTitled(draft, part, meetings);
   for (const part of single) addSingle(draft, part);
   joinPetForms(draft, meetings);
+  joinSpellings(draft);
+  joinMarriedNames(draft, meetings);
   return settleCast(draft, meetings);
 }
 

@@ -11,7 +11,9 @@ export function joinPetForms(draft: CastDraft, meetings: Meetings): void {
   for (const member of small.sort((a, b) => a.count - b.count)) {
     const like = likeOf(draft, member);
     if (like === null) continue;
-    const bare = like.forms.filter(({ names }) => names.length === 1);
+    const bare = like.forms.filter(
+      ({ names }) => names.length === 1 && like.givens.has(names[0] ?? ""),
+    );
     const apart =
       areBothNarrated(member.forms, bare) || meetings.inSentences(member.forms, like.forms) >= 2;
     if (!apart) draft.merge(member, like);

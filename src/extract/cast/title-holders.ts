@@ -1,6 +1,9 @@
+import { genderByPronouns, gendersAgree } from "../names/gender.ts";
 import type { NameParts, Style } from "../names/name-parts.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
+import type { Meetings } from "./meetings.ts";
+import { genderOf } from "./member-gender.ts";
 import { narrated } from "./narrated-forms.ts";
 
 /** Two ranks with one surname, each used this often, are two officers. */
@@ -10,10 +13,15 @@ const NARRATED_TITLE = 12;
 const NARRATED_SHARE = 0.35;
 
 /** Whether a bearer of the surname can be meant by a title with it. */
-export function canHoldTitle(draft: CastDraft, member: CastMember, part: NameParts): boolean {
+export function canHoldTitle(
+  draft: CastDraft,
+  member: CastMember,
+  part: NameParts,
+  meetings: Meetings,
+): boolean {
   return (
     canBeStyled(draft, member, part.style) &&
-    canHoldRank(draft, member, part) &&
+    canHoldRank(draft, member, part, meetings) &&
     !isElderNamesake(part, member)
   );
 }
@@ -27,11 +35,24 @@ function canBeStyled(draft: CastDraft, member: CastMember, style: Style): boolea
   return true;
 }
 
-/** Whether a bearer of the surname can have the rank: not one who is known by another. */
-function canHoldRank(draft: CastDraft, member: CastMember, { rank, form }: NameParts): boolean {
-  if (rank === null || form.evidence.count < RANKED) return true;
+/**
+ * Whether a bearer of the surname can have the rank: not one who is known by another, and no Miss or Mrs. unless “she”
+ * speaks for the rank.
+ */
+function canHoldRank(
+  draft: CastDraft,
+  member: CastMember,
+  { rank, form }: NameParts,
+  meetings: Meetings,
+): boolean {
   const ranks = draft.ranksOf(member);
-  if (ranks.has(rank)) return true;
+  if (rank === null || ranks.has(rank)) return true;
+  const gender = genderByPronouns("unknown", [form.lean]);
+  const styles = draft.stylesOf(member);
+  if (!gendersAgree(gender, genderOf(member))) return false;
+  if (gender !== "female" && (styles.has("miss") || styles.has("mrs"))) return false;
+  if (meetings.inSentences([form], member.forms) >= 2) return false;
+  if (form.evidence.count < RANKED) return true;
   return [...ranks.values()].every((count) => count < RANKED);
 }
 

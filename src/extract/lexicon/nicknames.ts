@@ -36,8 +36,8 @@ catherine kate kitty cathy katy katie cat kit kathy
 katherine kate kitty kathy katy katie kat kit
 katharine kate kitty kathy katy katie kit
 kathryn kate kitty kathy katie kath
-cecilia cissy celia
-cecily cissy
+cecilia cissy celia sissy cis
+cecily cissy sissy
 charles charlie charley chuck
 charlotte lottie charley
 christina chris tina
@@ -131,7 +131,7 @@ leopold leo poldy
 letitia letty lettie
 lewis lew
 louis lou louie
-louisa lou lulu
+louisa lou lulu loo
 louise lou lulu
 lucinda lucy cindy
 lucy lucie lu luce
