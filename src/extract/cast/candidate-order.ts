@@ -43,5 +43,7 @@ function wellKnown(
     others(member).reduce((sum, { evidence }) => sum + evidence.count, 0),
   );
   const most = Math.max(...named);
-  return list.filter((_, index) => (named[index] ?? 0) > 2 || (named[index] ?? 0) * OUTSHONE > most);
+  return list.filter(
+    (_, index) => (named[index] ?? 0) > 2 || (named[index] ?? 0) * OUTSHONE > most,
+  );
 }

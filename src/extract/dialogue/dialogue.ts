@@ -16,6 +16,7 @@ import { attributeSpeakers } from "../turns/speakers.ts";
 import { weighTurns } from "../turns/turn-evidence.ts";
 import { TURN_WEIGHTS, type TurnWeights } from "../turns/turn-weights.ts";
 import { findAddressees } from "./addressees.ts";
+import { withoutSilent } from "./heard.ts";
 import { joinIdentities } from "./identities.ts";
 import { gatherSpeeches, type Speech } from "./speeches.ts";
 import { learnTagGenders } from "./tag-genders.ts";
@@ -60,7 +61,14 @@ export function decideDialogue(
       ? scriptTurns(reading, quotations, phrases, references)
       : attributeSpeakers(
           reading,
-          weighTurns({ ...before, reading, quotations, speakers: before.known.speaker }, weights),
+          weighTurns(
+            {
+              ...before,
+              ...{ reading, quotations, speakers: before.known.speaker },
+              references: withoutSilent(references, phrases, cues, before.characters),
+            },
+            weights,
+          ),
           weights,
         );
   const addressees = findAddressees(reading, spoken, references);

@@ -1,0 +1,28 @@
+import type { Characters } from "../cast/character-draft.ts";
+import type { SpeechCue } from "../cues/speech-cue.ts";
+import type { PersonPhrases } from "../references/person-phrase.ts";
+import type { References } from "../references/references.ts";
+
+/**
+ * Takes out of mind at the quotations whoever is only talked of, and never does anything: nobody calls him, the
+ * narration never has him act, and no words beside a quotation name him. He does not speak where nobody is named.
+ */
+export function withoutSilent(
+  references: References,
+  phrases: PersonPhrases,
+  cues: readonly (SpeechCue | null)[],
+  { narrator, list }: Characters,
+): References {
+  const named = new Set([narrator]);
+  for (const cue of cues) {
+    const phrase = phrases.list[cue?.phrase ?? -1];
+    if (cue === null || phrase === undefined || phrase.kind === "pronoun") continue;
+    if (!phrase.isPossessive) named.add(references.referent[cue.phrase] ?? -1);
+  }
+  const isHeard = (character: number) =>
+    named.has(character) || (list[character]?.activity ?? 0) > 0;
+  return {
+    ...references,
+    inMind: references.inMind.map((list) => list.filter(({ character }) => isHeard(character))),
+  };
+}
