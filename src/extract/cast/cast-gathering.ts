@@ -1,8 +1,9 @@
 import { areSameGivenName } from "../lexicon/nicknames.ts";
 import { genderByPronouns, gendersAgree } from "../names/gender.ts";
-import { genderOfGiven, type NameParts } from "../names/name-parts.ts";
+import type { NameParts } from "../names/name-parts.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
+import { isHusbandsName } from "./husbands-name.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
 import { areBothNarrated } from "./narrated-forms.ts";
@@ -12,7 +13,7 @@ import { canHoldTitle } from "./title-holders.ts";
 export function addFull(draft: CastDraft, part: NameParts): void {
   const { given, surname } = part;
   if (given === null || surname === null) return;
-  if (isHusbands(part)) {
+  if (isHusbandsName(part.form)) {
     const wife = { ...part, given: null };
     draft.join(wife, draft.create(wife));
     return;
@@ -62,11 +63,6 @@ export function addSingle(draft: CastDraft, part: NameParts): void {
   const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
   const owners = isGiven ? asGiven : byLean(part, byBareSurname(asSurname, draft));
   draft.join(part, owners.length === 0 ? draft.create(part) : owners);
-}
-
-/** “Mrs. Edward Holt”: the given name is her husband's. */
-function isHusbands({ style, given }: NameParts): boolean {
-  return style === "mrs" && genderOfGiven(given) === "male";
 }
 
 /** “Lewis Amory Holt” beside “Amory Holt”: the one has the other's given name in the middle. */

@@ -8,6 +8,7 @@ import type { Reading } from "../reading/reading.ts";
 import { gatherCast } from "./cast.ts";
 import type { Cast, CastMember } from "./cast-member.ts";
 import type { CharacterDraft, Characters, NamePlace } from "./character-draft.ts";
+import { isHusbandsName } from "./husbands-name.ts";
 import { join } from "./join-characters.ts";
 import { findNarrator } from "./narrator.ts";
 import { findRoles } from "./roles.ts";
@@ -102,8 +103,9 @@ function displayName(forms: readonly WeighedForm[]): string {
   const [most] = forms;
   const full = forms
     .filter(
-      ({ names, evidence }) =>
+      ({ names, titles, evidence }) =>
         names.length >= 2 &&
+        !isHusbandsName({ titles, names }) &&
         names.every((name) => name.length > 1) &&
         names[0] !== names.at(-1) &&
         (names.length === 2 || evidence.count > 1),

@@ -28,7 +28,7 @@ export interface Roles {
 /** How often somebody known by an office must act or speak to be a character. */
 const FEWEST_ACTS = 2;
 /** How often an office in small letters must speak. */
-const FEWEST_SPEECHES = 3;
+const FEWEST_SPEECHES = 2;
 
 interface RolesDraft extends Roles {
   readonly members: CastMember[];

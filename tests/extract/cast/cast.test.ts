@@ -78,6 +78,64 @@ const NAMES_OF_ONE: readonly (readonly [
     ["“Enough,” said Zoë Núñez.", "“Never,” said Íñigo. Zoë laughed at Íñigo."],
     ["Zoë Núñez = Zoë", "Íñigo"],
   ],
+  [
+    "join a woman’s names before and after her wedding",
+    [
+      "Clara Marsh sat at the window. “He is late,” said Clara Marsh. She sighed.",
+      "Mr. Holt came in. He bowed. “I am here,” said Mr. Holt.",
+      "Ten years went by. Clara Holt sat at the window. She sighed. “He is late,” said Clara.",
+    ],
+    ["Clara Marsh = Clara = Clara Holt", "Mr. Holt"],
+  ],
+  [
+    "leave a wife her husband’s given name without his being called so",
+    [
+      "Edward Holt wound the clock. “It is late,” said Edward. He yawned.",
+      "“It is early,” said Mrs. Edward Holt. She laughed. Edward went to bed.",
+    ],
+    ["Edward Holt = Edward", "Mrs. Edward Holt"],
+  ],
+  [
+    "give a middle name to whom it belongs",
+    [
+      "Amory Holt came in. “I am late,” said Amory Holt. Amory sat down.",
+      "“This is Lewis Amory Holt,” said Ines. “Nobody else,” said Amory.",
+    ],
+    ["Amory Holt = Amory = Lewis Amory Holt", "Ines"],
+  ],
+  [
+    "keep a general and the Miss of his surname apart",
+    [
+      "“The roads are bad,” said General Quill. He bowed to Miss Quill.",
+      "“They are,” said Miss Quill. She sat down. “Drink your tea,” said General Quill.",
+    ],
+    ["General Quill", "Miss Quill"],
+  ],
+  [
+    "join a slip of the pen to the usual spelling",
+    [
+      ...Array.from({ length: 15 }, (_, day) => `“It is day ${day},” said Isabel to Otto.`),
+      "“It is night,” said Izabel. “Go to bed,” said Otto.",
+    ],
+    ["Isabel = Izabel", "Otto"],
+  ],
+  [
+    "are not run together for want of a comma",
+    [
+      ...Array.from({ length: 20 }, (_, day) => `Ines met Lucy on day ${day}. Lucy sighed.`),
+      "“To dear Ines Lucy was kind,” said Otto.",
+    ],
+    ["Ines", "Lucy", "Otto"],
+  ],
+  [
+    "leave a bare name to those who are named otherwise too",
+    [
+      ...Array.from({ length: 24 }, () => "“Well,” said Amory Holt."),
+      "Holt and Amory went out. Holt and Amory came in. Holt slept.",
+      "“Amory Budge is dead,” said Ines. “He was old,” said Amory.",
+    ],
+    ["Amory Budge", "Amory Holt = Amory = Holt", "Ines"],
+  ],
 ];
 
 describe("the names of one person", () => {
