@@ -212,6 +212,17 @@ describe("somebody without a name", () => {
     expect([...namesOf(story)].sort()).toEqual(["Ines", "the landlord"]);
   });
 
+  it("is known by an office in small letters who speaks twice", () => {
+    const story = read(
+      paragraphs(
+        "“Tickets,” said the conductor.",
+        "“I have lost mine,” said Ines.",
+        "“Then get off,” the conductor said.",
+      ),
+    );
+    expect([...namesOf(story)].sort()).toEqual(["Ines", "the conductor"]);
+  });
+
   it("is known by a role with a capital who speaks, and whom one pronoun speaks for", () => {
     const story = read(
       paragraphs(
