@@ -40,7 +40,7 @@ export function drawHead({ chapters, scenes }: TimelineLayout, plot: Plot): stri
 
 /** The number that a title bears, as it is written there: “Chapter XIV”, “7. The Boat”. */
 function numberOf(title: string): string | null {
-  return /\b(?:\d{1,3}|[IVXLC]{1,7})\b/.exec(plainText(title))?.[0] ?? null;
+  return /\b(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7})\b/.exec(plainText(title))?.[0] ?? null;
 }
 
 /** The titles, whole where all have room, else without “Chapter Three:”; what has no room even so is cut or left out. */
