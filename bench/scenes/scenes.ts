@@ -6,11 +6,13 @@ import { findStructure } from "../../src/extract/reading/structure.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Source } from "../../src/story/source.ts";
 import { type SceneReading, scoreBoundaries } from "./boundaries.ts";
+import { surveyChapters } from "./survey-chapters.ts";
 
-const USAGE = `npm run --silent bench:scenes -- FOLDER [--cuts]
+const USAGE = `npm run --silent bench:scenes -- FOLDER [--cuts | --chapters]
 
   FOLDER    stories as .txt; those that tests/fixtures/scene-offsets.json knows are scored
-  --cuts    shows how each scene begins whose beginning was inferred`;
+  --cuts        shows how each scene begins whose beginning was inferred
+  --chapters    looks for chapters and marked scenes only, and lists the books without or with very short ones`;
 const READINGS = new URL("../../tests/fixtures/scene-offsets.json", import.meta.url);
 
 function main([folder, ...flags]: readonly string[]): number {
@@ -20,6 +22,10 @@ function main([folder, ...flags]: readonly string[]): number {
   }
   const readings = JSON.parse(readFileSync(READINGS, "utf8")) as readonly SceneReading[];
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  if (flags.includes("--chapters")) {
+    console.log(surveyChapters(folder, files.sort()));
+    return 0;
+  }
   for (const file of files.sort()) {
     const bytes = readFileSync(join(folder, file));
     const source = readSource(bytes, file);
