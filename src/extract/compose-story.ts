@@ -25,12 +25,13 @@ export function composeStory({ reading, quotations, dialogue, mentions, scenes }
   const cast = rankCast(dialogue.characters, mentions, dialogue.speeches);
   const { idOf } = cast;
   const utterances = dialogue.speeches.map(
-    ({ spans, speaker, together, addressees, cue, confidence }): Utterance => ({
+    ({ spans, speaker, together, addressees, cue, manner, confidence }): Utterance => ({
       spans,
       speaker: speaker < 0 ? null : idOf(speaker),
       ...(together.length > 0 && { together: together.map(idOf) }),
       addressees: speaker < 0 ? [] : addressees.map(idOf),
       cue,
+      ...(manner !== "speech" && { manner }),
       confidence,
     }),
   );

@@ -65,6 +65,7 @@ const storySchema = v.object({
       together: v.exactOptional(v.array(v.string())),
       addressees: v.array(v.string()),
       cue: v.picklist(["explicit", "anaphoric", "implicit", "script"]),
+      manner: v.exactOptional(v.picklist(["thought", "writing"])),
       confidence: share,
     }),
   ),

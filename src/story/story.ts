@@ -87,6 +87,9 @@ export interface Mention {
 export type SpeechCue = "explicit" | "anaphoric" | "implicit" | "script";
 
 /** One speech by one speaker, however often the narration interrupts it. */
+/** How quoted words come about: said, thought (“Never,” thought Lucy), or written and read (the note said: “Come”). */
+export type Manner = "speech" | "thought" | "writing";
+
 export interface Utterance {
   /** Its parts in text order, quotation marks included. */
   readonly spans: readonly Span[];
@@ -95,6 +98,8 @@ export interface Utterance {
   readonly together?: readonly string[];
   readonly addressees: readonly string[];
   readonly cue: SpeechCue;
+  /** Left out for speech. Thoughts are said to nobody. */
+  readonly manner?: Exclude<Manner, "speech">;
   /** 0 to 1: how likely `speaker` is right. 0 where there is none. */
   readonly confidence: number;
 }

@@ -35,6 +35,7 @@ function RunView({ run: { start, end, mention, speech, lit }, text, cast }: RunP
   const classes = [
     speech === null ? "" : "reader-speech",
     speech !== null && isUnsure(speech.utterance) ? "reader-unsure" : "",
+    speech?.utterance.manner === undefined ? "" : `reader-${speech.utterance.manner}`,
     lit ? "reader-lit" : "",
   ];
   return (

@@ -1,8 +1,10 @@
+import type { Manner } from "../../story/story.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import { beatAfter, beatBefore, subjectAbove } from "./beats.ts";
 import { introduction, introductionAbove } from "./introductions.ts";
+import { mannerOf } from "./manner.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";
 import { tagAfter } from "./tags.ts";
 
@@ -14,12 +16,9 @@ export function findSpeechCues(
 ): readonly (SpeechCue | null)[] {
   const text: CueText = { ...reading, phrases, quotations };
   return quotations.list.map((quotation, index) => {
-    const paragraph = reading.paragraphs[quotation.paragraph];
-    if (paragraph === undefined || !quotation.isSpeech) return null;
-    const before = neighbour(quotations, index, -1, quotation.paragraph);
-    const after = neighbour(quotations, index, 1, quotation.paragraph);
-    const from = before?.endToken ?? paragraph.firstToken;
-    const to = after?.firstToken ?? paragraph.endToken;
+    const around = stretchAround(reading, quotations, index);
+    if (around === null) return null;
+    const { before, after, from, to } = around;
     return (
       tagAfter(text, quotation, to) ??
       introduction(text, from, quotation.firstToken) ??
@@ -29,6 +28,30 @@ export function findSpeechCues(
       (before === null ? subjectAbove(text, quotation) : null)
     );
   });
+}
+
+/** For each quotation, how its words come about. */
+export function findManners(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+): readonly Manner[] {
+  const text: CueText = { ...reading, phrases, quotations };
+  return quotations.list.map((quotation, index) => {
+    const around = stretchAround(reading, quotations, index);
+    return around === null ? "speech" : mannerOf(text, quotation, around.from, around.to);
+  });
+}
+
+/** The quotations beside one in its paragraph, and where the words between them lie; `null` for no speech. */
+function stretchAround({ paragraphs }: Reading, quotations: Quotations, index: number) {
+  const quotation = quotations.list[index];
+  const paragraph = paragraphs[quotation?.paragraph ?? -1];
+  if (quotation?.isSpeech !== true || paragraph === undefined) return null;
+  const before = neighbour(quotations, index, -1, quotation.paragraph);
+  const after = neighbour(quotations, index, 1, quotation.paragraph);
+  const from = before?.endToken ?? paragraph.firstToken;
+  return { before, after, from, to: after?.firstToken ?? paragraph.endToken };
 }
 
 function neighbour(

@@ -1,6 +1,6 @@
 import type { Characters } from "../cast/character-draft.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
-import { findSpeechCues } from "../cues/speech-cues.ts";
+import { findManners, findSpeechCues } from "../cues/speech-cues.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
@@ -71,7 +71,10 @@ export function decideDialogue(
           ),
           weights,
         );
-  const addressees = findAddressees(reading, spoken, references);
+  const manners = findManners(reading, quotations, phrases);
+  const addressees = findAddressees(reading, spoken, references).map((found, index) =>
+    manners[spoken[index]?.turn.quotation ?? -1] === "thought" ? [] : found,
+  );
   const characters = learnTagGenders(before.characters, phrases, spoken);
   const known = knownSpeakers(quotations, phrases, spoken, addressees);
   return {
@@ -80,7 +83,7 @@ export function decideDialogue(
     cues,
     references: resolveReferences(reading, quotations, phrases, characters, known),
     known,
-    speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees),
+    speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees, manners),
   };
 }
 

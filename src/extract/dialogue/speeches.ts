@@ -1,4 +1,4 @@
-import type { SpeechCue as CueKind, Span } from "../../story/story.ts";
+import type { SpeechCue as CueKind, Manner, Span } from "../../story/story.ts";
 import type { CueStrength, SpeechCue } from "../cues/speech-cue.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -15,6 +15,7 @@ export interface Speech {
   readonly together: readonly number[];
   readonly addressees: readonly number[];
   readonly cue: CueKind;
+  readonly manner: Manner;
   readonly confidence: number;
 }
 
@@ -25,10 +26,18 @@ export function gatherSpeeches(
   phrases: PersonPhrases,
   spoken: readonly SpokenTurn[],
   addressees: readonly (readonly number[])[],
+  manners: readonly Manner[],
 ): readonly Speech[] {
   const speeches: Speech[] = [];
   spoken.forEach((part, index) => {
-    const own = speechOf(reading, quotations, phrases, part, addressees[index] ?? []);
+    const own = speechOf(
+      reading,
+      quotations,
+      phrases,
+      part,
+      addressees[index] ?? [],
+      manners[part.turn.quotation] ?? "speech",
+    );
     const last = speeches.at(-1);
     const goesOn = part.turn.continues || part.turn.paragraph === spoken[index - 1]?.turn.paragraph;
     if (last !== undefined && goesOn && last.speaker === own.speaker) {
@@ -47,6 +56,7 @@ function speechOf(
   phrases: PersonPhrases,
   { turn, speaker, together = [], probability }: SpokenTurn,
   addressees: readonly number[],
+  manner: Manner,
 ): Speech {
   const { firstToken, endToken } = quotations.list[turn.quotation] ?? {
     firstToken: 0,
@@ -58,6 +68,7 @@ function speechOf(
     speaker,
     together,
     addressees: addressees.filter((addressee) => !together.includes(addressee)),
+    manner,
     cue: source.kind === "script" ? "script" : cueKind(turn.cue, phrases),
     confidence: speaker < 0 ? 0 : source.kind === "script" ? 1 : confidenceOf(probability),
   };
@@ -68,6 +79,7 @@ function joinSpeeches(speech: Speech, next: Speech): Speech {
   return {
     ...speech,
     spans: [...speech.spans, ...next.spans],
+    manner: speech.manner === next.manner ? speech.manner : "speech",
     addressees: [...new Set([...speech.addressees, ...next.addressees])],
     cue: CUE_RANK[next.cue] > CUE_RANK[speech.cue] ? next.cue : speech.cue,
   };
