@@ -5,6 +5,7 @@ import {
   decideDialogue,
   openDialogue,
 } from "../../src/extract/dialogue/dialogue.ts";
+import { withoutSilent } from "../../src/extract/dialogue/heard.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations/quotations.ts";
 import { type Reading, readText } from "../../src/extract/reading/reading.ts";
@@ -76,16 +77,14 @@ function examplesAt(
   weights: TurnWeights,
 ): readonly Conversation[] {
   const { reading, quotations } = book;
+  const { phrases, cues, characters } = before;
+  const references = withoutSilent(before.references, phrases, cues, characters);
   const points: SeenPoints[] = [];
-  const turns = weighTurns(
-    { ...before, reading, quotations, speakers: before.known.speaker },
-    weights,
-    () => {
-      const own = new SeenPoints(weights);
-      points.push(own);
-      return own;
-    },
-  );
+  const turns = weighTurns({ ...before, reading, quotations, references }, weights, () => {
+    const own = new SeenPoints(weights);
+    points.push(own);
+    return own;
+  });
   const speakers = goldSpeakers(book);
   const examples = new Map(
     turns.map((turn, index): [TurnEvidence, TurnExample] => {

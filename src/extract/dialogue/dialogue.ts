@@ -64,7 +64,7 @@ export function decideDialogue(
           weighTurns(
             {
               ...before,
-              ...{ reading, quotations, speakers: before.known.speaker },
+              ...{ reading, quotations },
               references: withoutSilent(references, phrases, cues, before.characters),
             },
             weights,

@@ -28,7 +28,7 @@ export function gatherSpeeches(
   addressees: readonly (readonly number[])[],
   manners: readonly Manner[],
 ): readonly Speech[] {
-  const speeches: Speech[] = [];
+  const speeches: SpeechDraft[] = [];
   spoken.forEach((part, index) => {
     const own = speechOf(
       reading,
@@ -41,7 +41,7 @@ export function gatherSpeeches(
     const last = speeches.at(-1);
     const goesOn = part.turn.continues || part.turn.paragraph === spoken[index - 1]?.turn.paragraph;
     if (last !== undefined && goesOn && last.speaker === own.speaker) {
-      speeches[speeches.length - 1] = joinSpeeches(last, own);
+      goOn(last, own);
     } else {
       speeches.push(own);
     }
@@ -57,7 +57,7 @@ function speechOf(
   { turn, speaker, together = [], probability }: SpokenTurn,
   addressees: readonly number[],
   manner: Manner,
-): Speech {
+): SpeechDraft {
   const { firstToken, endToken } = quotations.list[turn.quotation] ?? {
     firstToken: 0,
     endToken: 0,
@@ -74,15 +74,20 @@ function speechOf(
   };
 }
 
+/** A speech that may still go on. */
+interface SpeechDraft extends Speech {
+  readonly spans: Span[];
+  addressees: readonly number[];
+  cue: CueKind;
+  manner: Manner;
+}
+
 /** A speech that goes on is as sure as it began, and known by the plainest of its cues. */
-function joinSpeeches(speech: Speech, next: Speech): Speech {
-  return {
-    ...speech,
-    spans: [...speech.spans, ...next.spans],
-    manner: speech.manner === next.manner ? speech.manner : "speech",
-    addressees: [...new Set([...speech.addressees, ...next.addressees])],
-    cue: CUE_RANK[next.cue] > CUE_RANK[speech.cue] ? next.cue : speech.cue,
-  };
+function goOn(speech: SpeechDraft, next: Speech): void {
+  speech.spans.push(...next.spans);
+  speech.addressees = [...new Set([...speech.addressees, ...next.addressees])];
+  if (CUE_RANK[next.cue] > CUE_RANK[speech.cue]) speech.cue = next.cue;
+  if (speech.manner !== next.manner) speech.manner = "speech";
 }
 
 const CUE_RANK: Readonly<Record<CueKind, number>> = {

@@ -35,6 +35,7 @@ export function scriptTurns(
         },
         cue: null,
         isNamed: true,
+        hasNamedCue: true,
       },
       speaker,
       together,

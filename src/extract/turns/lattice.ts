@@ -3,7 +3,7 @@ import { type StepPoints, stepPoints } from "./turn-taking.ts";
 import type { TurnWeights } from "./turn-weights.ts";
 
 /** How many candidates of a quotation stay in the search. */
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 6;
 
 /** Stands for the speaker before the first of a conversation. */
 const NOBODY_YET = -2;

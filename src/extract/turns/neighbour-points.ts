@@ -68,17 +68,16 @@ const NEARBY_PARAGRAPHS = 30;
 /** For those whom tags nearby name as speakers. */
 function weighTagged(points: CandidatePoints, turns: readonly OpenTurn[], index: number): void {
   const paragraph = turns[index]?.paragraph ?? 0;
-  const nearest = new Map<number, number>();
+  const seen: number[] = [];
   for (let distance = 1; distance <= NEARBY; distance++) {
-    for (const turn of [turns[index - distance], turns[index + distance]]) {
-      if (turn === undefined || turn.tagged < 0 || nearest.has(turn.tagged)) continue;
-      if (Math.abs(turn.paragraph - paragraph) <= NEARBY_PARAGRAPHS)
-        nearest.set(turn.tagged, distance);
+    for (let at = index - distance; at <= index + distance; at += 2 * distance) {
+      const turn = turns[at];
+      if (turn === undefined || turn.tagged < 0 || seen.includes(turn.tagged)) continue;
+      if (Math.abs(turn.paragraph - paragraph) > NEARBY_PARAGRAPHS) continue;
+      seen.push(turn.tagged);
+      points.addKnown(turn.tagged, "taggedNear");
+      points.addKnown(turn.tagged, "taggedNearest", 1 / distance);
     }
-  }
-  for (const [character, distance] of nearest) {
-    points.addKnown(character, "taggedNear");
-    points.addKnown(character, "taggedNearest", 1 / distance);
   }
 }
 

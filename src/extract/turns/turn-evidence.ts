@@ -29,6 +29,8 @@ export interface TurnEvidence {
   readonly cue: SpeechCue | null;
   /** Whether a tag or a lead-in names the speaker. */
   readonly isNamed: boolean;
+  /** Whether that, or a beat beside the quotation, does. */
+  readonly hasNamedCue: boolean;
 }
 
 /** All that turns are weighed by. */
@@ -39,11 +41,15 @@ export interface TurnText {
   readonly characters: Characters;
   readonly cues: readonly (SpeechCue | null)[];
   readonly references: References;
-  /** Who speaks each quotation by an earlier decision; -1 for nobody. */
-  readonly speakers: Int32Array;
 }
 
-type TurnDraft = Omit<TurnEvidence, "scores"> & OpenTurn;
+type TurnDraft = Omit<TurnEvidence, "scores"> &
+  OpenTurn & {
+    /** Empty until all is weighed. */
+    scores: ReadonlyMap<number, number>;
+  };
+
+const NO_SCORES: ReadonlyMap<number, number> = new Map();
 
 /**
  * Weighs each quotation by its cue, by the names inside it and beside it, by the turns around, and by who is in mind.
@@ -72,11 +78,9 @@ export function weighTurns(
       narration.around(quotation.paragraph),
       referentOf(text, turn.cue?.phrase),
     );
-    if (turn.addressee >= 0) turn.points.addKnown(turn.addressee, "cueAddressee");
     turns.push(turn);
   });
   weighNeighbours(turns, characters);
-  weighSpeakers(turns, text.speakers);
   weighVoices(turns, text);
   for (const { points } of turns) {
     for (const character of points.candidates) {
@@ -84,7 +88,8 @@ export function weighTurns(
       points.add(character, "activity", Math.log2(1 + activity));
     }
   }
-  return turns.map(({ points, ...turn }) => ({ ...turn, scores: points.scores }));
+  for (const turn of turns) turn.scores = turn.points.scores;
+  return turns;
 }
 
 function openTurn(
@@ -97,10 +102,19 @@ function openTurn(
   const { reading, phrases } = text;
   const cue = text.cues[quotation] ?? null;
   const isPlain = cue?.strength === "tag" || cue?.strength === "introduction";
-  const isNamed = isPlain && phrases.list[cue.phrase]?.kind === "name";
+  const isName = phrases.list[cue?.phrase ?? -1]?.kind === "name";
+  const isNamed = isPlain && isName;
   const own = reading.paragraphs[paragraph];
   return {
-    ...{ quotation, paragraph, continues, points, names, cue, isNamed },
+    quotation,
+    paragraph,
+    continues,
+    points,
+    names,
+    cue,
+    isNamed,
+    hasNamedCue: isName && cue?.strength !== "above",
+    scores: NO_SCORES,
     asks: wordAt(reading.tokens, endToken - 2) === "?",
     opens: own?.firstToken === firstToken,
     closes: own?.endToken === endToken,
@@ -115,12 +129,10 @@ function referentOf({ references }: TurnText, phrase: number | undefined): numbe
 
 /** Those who are in mind when the quotation begins are its candidates. */
 function weighMinds(points: CandidatePoints, { references }: TurnText, quotation: number): void {
-  (references.inMind[quotation] ?? []).forEach(({ character, salience }, rank) => {
+  for (const { character, salience } of references.inMind[quotation] ?? []) {
     points.enter(character);
     points.add(character, "salience", Math.log2(1 + salience));
-    if (rank === 0) points.add(character, "mostSalient");
-    if (rank === 1) points.add(character, "secondSalient");
-  });
+  }
 }
 
 /** Hardly anybody calls themselves, or names themselves but to say who they are. */
@@ -159,19 +171,4 @@ function weighVoices(turns: readonly TurnDraft[], { reading, quotations }: TurnT
         points.add(character, "voice", Math.max(-MOST_LIKENESS, Math.min(MOST_LIKENESS, likeness)));
     }
   }
-}
-
-/** Turns on either side among which an earlier decision is looked at. */
-const NEARBY = 6;
-
-/** For those who speak nearby by an earlier decision. */
-function weighSpeakers(turns: readonly TurnDraft[], speakers: Int32Array): void {
-  turns.forEach(({ points }, index) => {
-    const near = turns.slice(Math.max(0, index - NEARBY), index + NEARBY + 1);
-    for (const turn of near) {
-      const speaker = speakers[turn.quotation] ?? -1;
-      if (turn !== turns[index] && speaker >= 0)
-        points.addKnown(speaker, "speaksNear", 1 / (2 * NEARBY));
-    }
-  });
 }

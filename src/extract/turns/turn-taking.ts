@@ -63,7 +63,7 @@ function nextFeatures(
   const same: TurnFeature[] = ["nextSame"];
   if (before.asks) same.push("nextSameAfterQuestion");
   if (!before.closes) same.push("nextSameAfterBeat");
-  if (!turn.opens) same.push("nextSameLedIn");
+  if (!turn.opens && !turn.hasNamedCue) same.push("nextSameLedIn");
   const strength = turn.cue?.strength;
   if (strength === "tag" || strength === "introduction") same.push("nextSameTagged");
   const alternates: TurnFeature[] = ["nextAlternates"];

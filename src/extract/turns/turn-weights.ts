@@ -36,8 +36,7 @@ export type TurnFeature =
   | "mentionsSelf"
   | "announcesSelf"
   | "introducesSelf"
-  /** The tag or the beat says that it is said to the candidate; that of the turn before does; of the turn after. */
-  | "cueAddressee"
+  /** The tag or the beat of the turn before says that it is said to the candidate; of the turn after. */
   | "addressedBefore"
   | "addressedAfter"
   /** The turn before asks the candidate by name; calls the candidate, or names them; the turn after does. */
@@ -57,12 +56,8 @@ export type TurnFeature =
   | "taggedNear"
   /** How much likelier the candidate says such words than anybody. */
   | "voice"
-  /** How many of the turns nearby the candidate speaks by an earlier decision: a share. */
-  | "speaksNear"
   /** For each doubling of the candidate's salience; of how much the candidate does in the whole story. */
   | "salience"
-  | "mostSalient"
-  | "secondSalient"
   | "activity"
   | "narrator"
   /** A candidate who is not in mind. */
@@ -93,66 +88,62 @@ export type TurnFeature =
 export type TurnWeights = Readonly<Record<TurnFeature, number>>;
 
 export const TURN_WEIGHTS: TurnWeights = {
-  tagName: 5.91,
-  introductionName: 3.68,
-  beatName: 2.02,
-  aboveName: 1.08,
-  otherBearer: -2.26,
-  tagPronoun: 0.64,
-  introductionPronoun: 0.85,
-  beatPronoun: 0.12,
-  abovePronoun: 1.13,
-  tagNoun: 2.18,
-  introductionNoun: 1.09,
-  beatNoun: 0.42,
-  aboveNoun: 0.46,
-  wrongGender: -4.36,
-  wrongGenderBeat: -2.17,
-  unknownGender: -1.16,
-  tagPronounNobody: -0.14,
-  tagNounNobody: 0.84,
-  tagRoleNobody: 2.07,
-  group: 8.64,
-  tagRoleHeld: 1.96,
-  tagRoleNotHeld: -0.73,
-  callsSelf: -3.5,
-  mentionsSelf: -1.85,
+  tagName: 5.86,
+  introductionName: 3.55,
+  beatName: 2.01,
+  aboveName: 1.06,
+  otherBearer: -1.68,
+  tagPronoun: 0.58,
+  introductionPronoun: 0.93,
+  beatPronoun: 0.08,
+  abovePronoun: 1.11,
+  tagNoun: 2.09,
+  introductionNoun: 1.07,
+  beatNoun: 0.41,
+  aboveNoun: 0.45,
+  wrongGender: -4.44,
+  wrongGenderBeat: -2.07,
+  unknownGender: -1.09,
+  tagPronounNobody: -0.17,
+  tagNounNobody: 0.82,
+  tagRoleNobody: 2.01,
+  group: 8.62,
+  tagRoleHeld: 1.93,
+  tagRoleNotHeld: -0.65,
+  callsSelf: -3.35,
+  mentionsSelf: -1.65,
   announcesSelf: 8,
-  introducesSelf: 2.21,
-  cueAddressee: 0.03,
-  addressedBefore: 0.5,
-  addressedAfter: -0.34,
-  askedBefore: 0.7,
-  calledBefore: 1.31,
+  introducesSelf: 2.19,
+  addressedBefore: 0.44,
+  addressedAfter: -0.35,
+  askedBefore: 0.66,
+  calledBefore: 1.35,
   calledAfter: 0.64,
-  namedBefore: -0.52,
+  namedBefore: -0.46,
   namedAfter: -0.57,
-  styledOtherwise: -0.73,
-  ownMention: 0.5,
+  styledOtherwise: -0.69,
+  ownMention: 0.55,
   betweenMention: 0.59,
-  belowSubject: -0.61,
-  taggedNearest: -0.69,
-  taggedNear: 0.45,
-  voice: 0.37,
-  speaksNear: -0.35,
-  salience: 0.37,
-  mostSalient: -0.16,
-  secondSalient: 0.1,
-  activity: 0.07,
-  narrator: -0.33,
-  absent: -0.32,
-  nobody: -3.61,
-  sameParagraph: 4.02,
-  continues: 5.79,
-  nextSame: -0.97,
-  nextSameAfterQuestion: -0.61,
-  nextSameAfterBeat: 1.51,
-  nextSameTagged: 0.22,
-  nextSameLedIn: 1.69,
-  nextAlternates: 1.48,
-  nextAlternatesBare: 1.69,
-  apartSame: 1.96,
-  apartAlternates: 1.4,
-  farSame: 1.34,
-  farAlternates: 0.24,
+  belowSubject: -0.59,
+  taggedNearest: -0.65,
+  taggedNear: 0.46,
+  voice: 0.36,
+  salience: 0.3,
+  activity: 0.08,
+  narrator: -0.28,
+  absent: -0.27,
+  nobody: -3.41,
+  sameParagraph: 3.95,
+  continues: 5.96,
+  nextSame: -0.81,
+  nextSameAfterQuestion: -0.69,
+  nextSameAfterBeat: 1.32,
+  nextSameTagged: 0.27,
+  nextSameLedIn: 1.59,
+  nextAlternates: 1.47,
+  nextAlternatesBare: 1.66,
+  apartSame: 1.9,
+  apartAlternates: 1.38,
+  farSame: 1.1,
+  farAlternates: 0.14,
 };

@@ -7,9 +7,12 @@ const SMOOTHING = 3000;
 /** A character of whom fewer words are known has no voice. */
 const FEWEST_WORDS = 100;
 
+/** How a character talks. */
 interface Voice {
   /** How often each word is said, by its id. */
-  readonly counts: Map<number, number>;
+  readonly counts: Uint16Array;
+  /** What each word adds to the likeness: 0 for words that the character never says. */
+  readonly gains: Float32Array;
   total: number;
 }
 
@@ -18,57 +21,102 @@ interface Voice {
  * (a unigram model with Dirichlet smoothing).
  */
 export class Voices {
-  readonly #words: readonly (readonly number[])[];
-  /** How often each word is said by anybody. */
-  readonly #all: Float64Array;
-  readonly #total: number;
-  readonly #voices = new Map<number, Voice>();
+  readonly #reading: Reading;
+  readonly #quotations: readonly Quotation[];
   readonly #speakers: Int32Array;
+  /** How often each word is said by anybody. */
+  readonly #all: Uint32Array;
+  #total = 0;
+  readonly #voices = new Map<number, Voice>();
 
   /** @param speakers for each quotation, who surely speaks it; -1 for nobody. */
   constructor(reading: Reading, quotations: Quotations, speakers: Int32Array) {
+    this.#reading = reading;
+    this.#quotations = quotations.list;
     this.#speakers = speakers;
-    this.#words = quotations.list.map((quotation) => wordsOf(reading, quotation));
-    this.#all = new Float64Array(reading.tokens.words.length);
-    for (const words of this.#words)
-      for (const id of words) this.#all[id] = (this.#all[id] ?? 0) + 1;
-    this.#total = this.#words.reduce((sum, words) => sum + words.length, 0);
-    speakers.forEach((speaker, index) => {
-      if (speaker >= 0) this.#learn(speaker, this.#words[index] ?? []);
-    });
+    this.#all = new Uint32Array(reading.tokens.words.length);
+    for (const quotation of quotations.list) this.#hear(quotation);
+    for (const [speaker, own] of this.#linesBySpeaker()) this.#learn(speaker, own);
   }
 
   /** How much likelier a character says a quotation than anybody: a logarithm; 0 where the voice is not known. */
   likeness(character: number, quotation: number): number {
     const voice = this.#voices.get(character);
-    if (voice === undefined || voice.total < FEWEST_WORDS) return 0;
-    const words = this.#words[quotation] ?? [];
-    const isOwn = this.#speakers[quotation] === character;
-    const total = voice.total - (isOwn ? words.length : 0);
-    let sum = words.length * Math.log(SMOOTHING / (total + SMOOTHING));
-    for (const id of words) {
-      const said = voice.counts.get(id) ?? 0;
-      const count = isOwn ? said - words.filter((word) => word === id).length : said;
-      if (count > 0) sum += Math.log1p((count * this.#total) / (SMOOTHING * (this.#all[id] ?? 1)));
+    const line = this.#quotations[quotation];
+    if (voice === undefined || line === undefined) return 0;
+    if (this.#speakers[quotation] === character) return this.#likenessOfOwn(voice, line);
+    const { cases, ids } = this.#reading.tokens;
+    let sum = 0;
+    let words = 0;
+    for (let token = line.firstToken; token < line.endToken; token++) {
+      if (cases[token] === Case.none) continue;
+      words++;
+      sum += voice.gains[ids[token] ?? 0] ?? 0;
     }
+    return sum + words * Math.log(SMOOTHING / (voice.total + SMOOTHING));
+  }
+
+  /** The same for a line that the voice was learned from: less that line. */
+  #likenessOfOwn(voice: Voice, line: Quotation): number {
+    const own = new Map<number, number>();
+    const words = wordCount(this.#reading, line, own);
+    let sum = words * Math.log(SMOOTHING / (voice.total - words + SMOOTHING));
+    for (const [id, count] of own) sum += count * this.#gain(id, (voice.counts[id] ?? 0) - count);
     return sum;
   }
 
-  #learn(speaker: number, words: readonly number[]): void {
-    const voice = this.#voices.get(speaker) ?? { counts: new Map<number, number>(), total: 0 };
-    this.#voices.set(speaker, voice);
-    voice.total += words.length;
-    for (const id of words) voice.counts.set(id, (voice.counts.get(id) ?? 0) + 1);
+  #gain(id: number, count: number): number {
+    return count <= 0 ? 0 : Math.log1p((count * this.#total) / (SMOOTHING * (this.#all[id] ?? 1)));
+  }
+
+  #hear({ firstToken, endToken, isSpeech }: Quotation): void {
+    const { cases, ids } = this.#reading.tokens;
+    for (let token = firstToken; isSpeech && token < endToken; token++) {
+      if (cases[token] === Case.none) continue;
+      const id = ids[token] ?? 0;
+      this.#all[id] = (this.#all[id] ?? 0) + 1;
+      this.#total++;
+    }
+  }
+
+  #linesBySpeaker(): ReadonlyMap<number, readonly Quotation[]> {
+    const lines = new Map<number, Quotation[]>();
+    this.#speakers.forEach((speaker, index) => {
+      const line = this.#quotations[index];
+      if (speaker < 0 || line === undefined) return;
+      const own = lines.get(speaker);
+      if (own === undefined) lines.set(speaker, [line]);
+      else own.push(line);
+    });
+    return lines;
+  }
+
+  #learn(speaker: number, lines: readonly Quotation[]): void {
+    const own = new Map<number, number>();
+    const total = lines.reduce((sum, line) => sum + wordCount(this.#reading, line, own), 0);
+    if (total < FEWEST_WORDS) return;
+    const counts = new Uint16Array(this.#all.length);
+    const gains = new Float32Array(this.#all.length);
+    for (const [id, count] of own) {
+      counts[id] = count;
+      gains[id] = this.#gain(id, count);
+    }
+    this.#voices.set(speaker, { counts, gains, total });
   }
 }
 
-/** The ids of the words of a quotation of speech; none of any other. */
-function wordsOf(
+/** Adds the words of a quotation to counts by id. @returns how many there are. */
+function wordCount(
   { tokens }: Reading,
-  { firstToken, endToken, isSpeech }: Quotation,
-): readonly number[] {
-  const words: number[] = [];
-  for (let token = firstToken; isSpeech && token < endToken; token++)
-    if (tokens.cases[token] !== Case.none) words.push(tokens.ids[token] ?? 0);
+  { firstToken, endToken }: Quotation,
+  counts: Map<number, number>,
+): number {
+  let words = 0;
+  for (let token = firstToken; token < endToken; token++) {
+    if (tokens.cases[token] === Case.none) continue;
+    const id = tokens.ids[token] ?? 0;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+    words++;
+  }
   return words;
 }

@@ -30,6 +30,7 @@ function turn(paragraph: number, ines = 0, otto = 0, nobody = -9): TurnEvidence 
     names: { called: [], mentioned: [], announced: -1, calls: false, styled: "unknown" },
     cue: null,
     isNamed: false,
+    hasNamedCue: false,
   };
 }
 
