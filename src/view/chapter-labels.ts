@@ -12,7 +12,8 @@ const STRIDES = [1, 2, 5, 10, 20, 50, 100];
 
 /**
  * What stands above each chapter: the titles where all have room, else without “Chapter Three:”, else numbers: of all, or
- * of every second, fifth, tenth… Empty where there is no room.
+ * of every second, fifth, tenth… Empty where there is no room, as
+ * at the end of the story, which would cut a number.
  */
 export function chapterLabels(chapters: readonly ChapterInterval[]): readonly string[] {
   const titles = chapters.map(({ title }) => title);
@@ -43,6 +44,9 @@ function ownName(title: string): string {
 function numbers(chapters: readonly ChapterInterval[]): readonly string[] {
   const label = ({ title, index }: ChapterInterval) =>
     /\b(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7})\b/.exec(title)?.[0] ?? String(index + 1);
+  const edge = chapters.at(-1)?.x1 ?? 0;
+  const isWhole = (chapter: ChapterInterval) =>
+    chapter.x0 + CHAPTER_PADDING + widthOf(label(chapter)) <= edge;
   const isNumbered = (place: number, stride: number) => place === 0 || (place + 1) % stride === 0;
   const isRoomy = (stride: number) => {
     let end = Number.NEGATIVE_INFINITY;
@@ -54,5 +58,7 @@ function numbers(chapters: readonly ChapterInterval[]): readonly string[] {
     });
   };
   const stride = STRIDES.find(isRoomy) ?? Number.POSITIVE_INFINITY;
-  return chapters.map((chapter, place) => (isNumbered(place, stride) ? label(chapter) : ""));
+  return chapters.map((chapter, place) =>
+    isNumbered(place, stride) && (place === 0 || isWhole(chapter)) ? label(chapter) : "",
+  );
 }

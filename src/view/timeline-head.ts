@@ -16,7 +16,7 @@ import { drawVeil } from "./timeline-veil.ts";
 
 export const HEAD_HEIGHT = 40;
 const CHAPTER_HEIGHT = 18;
-/** A chapter's name is written again so far along it. */
+/** A chapter's name is written again so far along it, or as far as can be seen at once. */
 const NAME_REPEAT = 620;
 const STRIP_TOP = 20;
 const STRIP_HEIGHT = 14;
@@ -48,6 +48,7 @@ export function mountHead(
   const handle = svg.append("g").attr("class", "timeline-handle");
   handle.append("path").attr("d", `M-6 ${STRIP_TOP - 6}h12v5l-6 6l-6 -6z`);
 
+  const scroller = () => parent.parentElement?.parentElement ?? null;
   const scrub = (event: { x: number }) => events.onScrub(anySceneAt(data().layout, event.x));
   svg.call(drag<SVGSVGElement, unknown>().on("start drag", scrub));
   svg.on("keydown", (event: KeyboardEvent) => onKey(event, events, data()));
@@ -77,7 +78,7 @@ export function mountHead(
       if (layout !== drawn) {
         drawn = layout;
         svg.attr("width", layout.width);
-        drawChapters(chapters, layout.chapters);
+        drawChapters(chapters, layout.chapters, scroller()?.clientWidth ?? 0);
         drawScenes(scenes, layout.scenes, STRIP_TOP, STRIP_HEIGHT);
         drawCovered(covered, layout);
       }
@@ -85,7 +86,7 @@ export function mountHead(
       drawVeil(veil, next, STRIP_TOP, STRIP_HEIGHT);
       const x = playhead === null ? 0 : sceneEnds(layout, playhead)[1];
       if (playhead !== null && playhead !== shownAt && shownAt !== null)
-        keepInView(svg.node(), x, parent.parentElement?.parentElement ?? null);
+        keepInView(svg.node(), x, scroller());
       shownAt = playhead;
       handle.classed("timeline-hidden", playhead === null).style("transform", `translateX(${x}px)`);
       describe(svg, next);
@@ -95,7 +96,7 @@ export function mountHead(
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void {
+function drawChapters(group: Group, chapters: readonly ChapterInterval[], visible: number): void {
   const marks = group
     .selectAll<SVGGElement, ChapterInterval>("g")
     .data(chapters, ({ id }) => id)
@@ -117,7 +118,7 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
   marks
     .select<SVGTextElement>("text")
     .selectAll<SVGTSpanElement, number>("tspan")
-    .data(({ x0, x1 }) => alongOf(x1 - x0))
+    .data(({ x0, x1 }) => alongOf(x1 - x0, Math.max(visible, NAME_REPEAT)))
     .join("tspan")
     .attr("x", (x) => x + CHAPTER_PADDING)
     .text(function label() {
@@ -127,8 +128,8 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[]): void 
 }
 
 /** Where a chapter's name stands: at its start, and in one that is wider than what can be seen, again and again. */
-function alongOf(width: number): readonly number[] {
-  const count = Math.max(1, Math.floor(width / NAME_REPEAT));
+function alongOf(width: number, repeat: number): readonly number[] {
+  const count = Math.max(1, Math.floor(width / repeat));
   return Array.from({ length: count }, (_, place) => place * (width / count));
 }
 

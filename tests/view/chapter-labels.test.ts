@@ -28,3 +28,13 @@ test("many narrow chapters are numbered, as often as there is room", () => {
   expect(labels.slice(0, 6)).toEqual(["1", "2", "", "4", "", "6"]);
   expect(labels.every((label) => label === "" || /^\d+$/.test(label))).toBe(true);
 });
+
+test("no number is cut by the end of the story", () => {
+  const titles = Array.from({ length: 40 }, (_, index) => `CHAPTER ${index + 1}.`);
+  const room = chapters(titles, 30);
+  expect(chapterLabels(room).at(-1)).toBe("40");
+  const last = room.at(-1);
+  if (last === undefined) throw new Error("There is no chapter.");
+  const cut = [...room.slice(0, -1), { ...last, x1: last.x0 + 12 }];
+  expect(chapterLabels(cut).slice(-2)).toEqual(["39", ""]);
+});

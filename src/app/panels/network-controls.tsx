@@ -53,8 +53,8 @@ function LeastWeight() {
   const weight = Math.min(minimumWeight.value, most);
   return (
     <label class="weight">
-      <span>
-        weight ≥ <output>{weight}</output>
+      <span title="Least weight of a tie">
+        <span class="weight-word">weight </span>≥ <output>{weight}</output>
       </span>
       <input
         type="range"

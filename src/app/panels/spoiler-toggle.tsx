@@ -21,7 +21,7 @@ export function SpoilerToggle() {
         <circle cx="8" cy="8" r="2" />
         {safe && <path d="M2.5 13.5l11-11" />}
       </svg>
-      No spoilers
+      <span>No spoilers</span>
     </button>
   );
 }

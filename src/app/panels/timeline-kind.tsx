@@ -51,7 +51,10 @@ function LineCount() {
       >
         −
       </button>
-      <output>{shown === all ? `all ${all} people` : `${shown} of ${all} people`}</output>
+      <output>
+        {shown === all ? `all ${all}` : `${shown} of ${all}`}
+        <span> people</span>
+      </output>
       <button
         type="button"
         class="icon-button"

@@ -26,6 +26,8 @@ const ABOVE = 3.5;
 const LONGEST = 150;
 /** A line's name is written again so far along it. */
 const REPEAT = 620;
+/** Between two names that stand side by side. */
+const BESIDE = 8;
 /** Between two names of the same line, at least. */
 const APART = 90;
 
@@ -50,7 +52,7 @@ export function labelLines(
       const box = findPlace(courses, index, taken, within(start, seen), size, width);
       if (box === null || box.x0 - end < APART) continue;
       end = box.x1;
-      taken.push(box);
+      taken.push({ ...box, x0: box.x0 - BESIDE, x1: box.x1 + BESIDE });
       labels.push({ character, text, x: box.x0, y: box.y1 - fontSize * 0.2 });
     }
   }
