@@ -77,7 +77,14 @@ function drawNumbers(heads: readonly Head[], caption: string, { left, top }: Plo
     const line = { x, y: top - 14, size: SIZE, fill: INK.quiet, anchor: "middle" } as const;
     return drawStart(x, top, SHORT, INK.faint) + textLine(number, line);
   });
-  const line = { x: left - NAME_GAP, y: top - 14, size: SIZE, fill: INK.quiet } as const;
+  const [first] = heads;
+  const half = first === undefined ? 0 : textWidth(first.number, SIZE) / 2 - first.x0;
+  const line = {
+    x: left - Math.max(NAME_GAP, half + 6),
+    y: top - 14,
+    size: SIZE,
+    fill: INK.quiet,
+  } as const;
   return [textLine(caption, { ...line, anchor: "end" }), ...marks].join("\n");
 }
 
