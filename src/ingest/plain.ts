@@ -1,4 +1,5 @@
 import type { Block } from "../story/source.ts";
+import { type EntryHead, findEntries } from "./dated-entries.ts";
 import {
   type HeadingLine,
   isAllCapitals,
@@ -32,7 +33,22 @@ export function plainBlocks(text: string): readonly Block[] {
       blocks.push({ kind, start, end, level: null });
     }
   });
-  return blocks;
+  const hasChapters = blocks.some(({ level }) => level === 1 || level === 2);
+  return hasChapters ? blocks : withEntries(blocks, findEntries(text, paragraphs));
+}
+
+/** The blocks with the heads of entries as headings of chapters. */
+function withEntries(blocks: readonly Block[], heads: readonly EntryHead[]): readonly Block[] {
+  let next = 0;
+  return blocks.flatMap((block): readonly Block[] => {
+    while (block.start >= (heads[next]?.span[1] ?? Number.POSITIVE_INFINITY)) next++;
+    const head = heads[next];
+    if (head === undefined || block.start < head.span[0]) return [block];
+    if (block.start > head.span[0]) return [];
+    const [start, end] = head.span;
+    const heading: Block = { kind: "heading", start, end, level: 2 };
+    return head.textStart === null ? [heading] : [heading, { ...block, start: head.textStart }];
+  });
 }
 
 function plainKind(

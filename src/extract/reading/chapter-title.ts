@@ -68,11 +68,16 @@ function splitTitle(heading: string): readonly string[] {
     .replace(/^[[(]\s*(.*?)\s*[\])]$/, "$1")
     .replace(/^0+(?=\d)/, "")
     .replace(/\s+/g, " ");
-  const [, label, title] =
-    (isNumbered(line) ? NUMBERED.exec(line) : null) ?? UNMARKED.exec(line) ?? [];
+  const [, label, title] = DATE.test(line)
+    ? []
+    : ((isNumbered(line) ? NUMBERED.exec(line) : null) ?? UNMARKED.exec(line) ?? []);
   const parts = label === undefined || title === undefined ? [line] : [label, title];
   return parts.map((part) => softenCapitals(part.replace(/(?<=[^.\s])\.$/, "").trim()));
 }
+
+/** “3 June”: the number is not one of a chapter. */
+const DATE =
+  /^\d{1,2} (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 function isNumbered(line: string): boolean {
   return LABEL.test(line) || /^(?:[IVXLC]+|\d{1,3})\b/.test(line);
