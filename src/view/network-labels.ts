@@ -12,6 +12,8 @@ export interface ScreenNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** From its middle to its farthest corner. */
+  readonly reach?: number;
   readonly importance: number;
   readonly label: NodeLook["label"];
   readonly ringed: boolean;

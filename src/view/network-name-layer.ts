@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import { cornerDistance } from "../layout/community-shape.ts";
 import {
   carryNames,
   type LabelBoxes,
@@ -99,17 +100,19 @@ function nodesOnScreen(
   const { ringed } = data.emphasis;
   const graph = sigma.getGraph();
   const nodes: ScreenNode[] = [];
-  for (const { id, name, importance, pinned } of data.picture.nodes) {
+  for (const { id, name, importance, pinned, shape } of data.picture.nodes) {
     if (named !== null && !named.has(id) && !ringed.has(id) && !pinned) continue;
     const { x, y } = graph.getNodeAttributes(id);
     const look = looks.nodes.get(id);
+    const radius = sigma.scaleSize(look?.size ?? 0);
     nodes.push({
       ...sigma.graphToViewport({ x: Number(x), y: Number(y) }),
       id,
       name,
       importance,
       pinned,
-      radius: sigma.scaleSize(look?.size ?? 0),
+      radius,
+      reach: radius * cornerDistance(shape),
       label: look?.label ?? "none",
       ringed: ringed.has(id),
     });

@@ -24,11 +24,11 @@ export function drawNames(
 
 function drawRing(
   context: CanvasRenderingContext2D,
-  { x, y, radius }: ScreenNode,
+  { x, y, radius, reach = radius }: ScreenNode,
   { ink }: Palette,
 ): void {
   context.beginPath();
-  context.arc(x, y, radius + 3.5, 0, 2 * Math.PI);
+  context.arc(x, y, reach + 3.5, 0, 2 * Math.PI);
   context.lineWidth = 2;
   context.strokeStyle = formatRgb(ink);
   context.stroke();
