@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import compromise from "compromise";
 import { extract } from "../../src/extract/extract.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
@@ -76,6 +76,10 @@ function verdict(what: string, figure: number, budget: number): string {
 function main([path]: readonly string[]): number {
   if (path === undefined) {
     console.error("npm run bench -- FILE    a novel as plain text; the longer, the better");
+    return 1;
+  }
+  if (!existsSync(path)) {
+    console.error(`${path}: there is no such file; give a novel as plain text.`);
     return 1;
   }
   console.log(measure(readFileSync(path, "utf8")));

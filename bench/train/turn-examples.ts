@@ -4,8 +4,8 @@ import {
   type Dialogue,
   decideDialogue,
   openDialogue,
+  textOfTurns,
 } from "../../src/extract/dialogue/dialogue.ts";
-import { withoutSilent } from "../../src/extract/dialogue/heard.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations/quotations.ts";
 import { type Reading, readText } from "../../src/extract/reading/reading.ts";
@@ -77,10 +77,8 @@ function examplesAt(
   weights: TurnWeights,
 ): readonly Conversation[] {
   const { reading, quotations } = book;
-  const { phrases, cues, characters } = before;
-  const references = withoutSilent(before.references, phrases, cues, characters);
   const points: SeenPoints[] = [];
-  const turns = weighTurns({ ...before, reading, quotations, references }, weights, () => {
+  const turns = weighTurns(textOfTurns(reading, quotations, before), weights, () => {
     const own = new SeenPoints(weights);
     points.push(own);
     return own;

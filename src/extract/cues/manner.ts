@@ -8,9 +8,10 @@ import type { CueText } from "./speech-cue.ts";
 
 const THOUGHT = words("thought thinks thinking reflected wondered mused");
 const TO_ONESELF = words("himself herself myself itself themselves");
-const WRITTEN = words(
-  "wrote written writing scribbled scrawled printed inscribed engraved painted ran read",
-);
+/** Verbs by which words are written, whatever they stand on. */
+const WROTE = words("wrote written scribbled inscribed");
+/** Verbs by which a piece of writing gives its words. */
+const GIVES = words("said says writing scrawled printed engraved painted ran read");
 const WRITINGS = words(
   `letter note telegram wire cable message card postcard sign signboard notice poster placard inscription plate label
   headline heading title epitaph diary entry paper page letters email text words line lines placards scrap`,
@@ -70,17 +71,15 @@ function leadIn(text: CueText, quotation: Quotation, from: number): Stretch | nu
   return { start: sentenceStart(text, end - 1, first), end };
 }
 
-/** A letter, a sign or the like “said” or “ran”; somebody wrote. */
+/** Somebody wrote; a letter, a sign or the like “said” or “ran”. */
 function isWriting({ tokens }: CueText, { start, end }: Stretch): boolean {
   let isWritten = false;
   let says = false;
   for (let token = start; token < end; token++) {
     const word = wordAt(tokens, token);
-    if (word === "wrote" || word === "written" || word === "scribbled" || word === "inscribed")
-      return true;
-    if (WRITINGS.has(word)) isWritten = true;
-    if (isWritten && (WRITTEN.has(word) || word === "said" || word === "says" || word === ":"))
-      says = true;
+    if (WROTE.has(word)) return true;
+    isWritten ||= WRITINGS.has(word);
+    says ||= isWritten && (GIVES.has(word) || word === ":");
   }
   return says;
 }

@@ -1,3 +1,4 @@
+import type { Manner } from "../../story/story.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import { findManners, findSpeechCues } from "../cues/speech-cues.ts";
@@ -13,7 +14,7 @@ import {
 import { scriptTurns } from "../script/script-turns.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 import { attributeSpeakers } from "../turns/speakers.ts";
-import { weighTurns } from "../turns/turn-evidence.ts";
+import { type TurnText, weighTurns } from "../turns/turn-evidence.ts";
 import { TURN_WEIGHTS, type TurnWeights } from "../turns/turn-weights.ts";
 import { findAddressees } from "./addressees.ts";
 import { withoutSilent } from "./heard.ts";
@@ -28,6 +29,8 @@ export interface Dialogue {
   readonly phrases: PersonPhrases;
   /** For each quotation, what the words around it say of its speaker. */
   readonly cues: readonly (SpeechCue | null)[];
+  /** For each quotation, how its words come about. */
+  readonly manners: readonly Manner[];
   readonly references: References;
   /** Who speaks each quotation and whom its tag means, as the references know it. */
   readonly known: KnownSpeakers;
@@ -41,8 +44,9 @@ export function openDialogue(
   found: Characters,
 ): Dialogue {
   const { characters, phrases, cues, first } = readCues(reading, quotations, found);
+  const manners = findManners(reading, quotations, phrases);
   const known = knownSpeakers(quotations, phrases, [], []);
-  return { characters, phrases, cues, references: first, known, speeches: [] };
+  return { characters, phrases, cues, manners, references: first, known, speeches: [] };
 }
 
 /**
@@ -55,23 +59,15 @@ export function decideDialogue(
   before: Dialogue,
   weights: TurnWeights = TURN_WEIGHTS,
 ): Dialogue {
-  const { phrases, cues, references } = before;
+  const { phrases, cues, manners, references } = before;
   const spoken =
     reading.source.kind === "script"
       ? scriptTurns(reading, quotations, phrases, references)
       : attributeSpeakers(
           reading,
-          weighTurns(
-            {
-              ...before,
-              ...{ reading, quotations },
-              references: withoutSilent(references, phrases, cues, before.characters),
-            },
-            weights,
-          ),
+          weighTurns(textOfTurns(reading, quotations, before), weights),
           weights,
         );
-  const manners = findManners(reading, quotations, phrases);
   const addressees = findAddressees(reading, spoken, references).map((found, index) =>
     manners[spoken[index]?.turn.quotation ?? -1] === "thought" ? [] : found,
   );
@@ -81,10 +77,21 @@ export function decideDialogue(
     characters,
     phrases,
     cues,
+    manners,
     references: resolveReferences(reading, quotations, phrases, characters, known),
     known,
     speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees, manners),
   };
+}
+
+/** What the next round of deciding weighs the turns by. */
+export function textOfTurns(
+  reading: Reading,
+  quotations: Quotations,
+  { characters, phrases, cues, references }: Dialogue,
+): TurnText {
+  const heard = withoutSilent(references, phrases, cues, characters);
+  return { reading, quotations, phrases, characters, cues, references: heard };
 }
 
 interface Cues {

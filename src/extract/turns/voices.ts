@@ -1,5 +1,5 @@
-import { Case } from "../../text/tokens.ts";
-import type { Quotation, Quotations } from "../quotations/quotations.ts";
+import { Case, type Tokens } from "../../text/tokens.ts";
+import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Words of everybody's talk that each voice is mixed with. */
@@ -10,10 +10,10 @@ const FEWEST_WORDS = 100;
 /** How a character talks. */
 interface Voice {
   /** How often each word is said, by its id. */
-  readonly counts: Uint16Array;
+  readonly counts: Uint32Array;
   /** What each word adds to the likeness: 0 for words that the character never says. */
   readonly gains: Float32Array;
-  total: number;
+  readonly total: number;
 }
 
 /**
@@ -21,46 +21,41 @@ interface Voice {
  * (a unigram model with Dirichlet smoothing).
  */
 export class Voices {
-  readonly #reading: Reading;
-  readonly #quotations: readonly Quotation[];
+  readonly #lines: Lines;
   readonly #speakers: Int32Array;
   /** How often each word is said by anybody. */
   readonly #all: Uint32Array;
-  #total = 0;
+  readonly #total: number;
   readonly #voices = new Map<number, Voice>();
 
   /** @param speakers for each quotation, who surely speaks it; -1 for nobody. */
-  constructor(reading: Reading, quotations: Quotations, speakers: Int32Array) {
-    this.#reading = reading;
-    this.#quotations = quotations.list;
+  constructor({ tokens }: Reading, quotations: Quotations, speakers: Int32Array) {
+    this.#lines = new Lines(tokens, quotations);
     this.#speakers = speakers;
-    this.#all = new Uint32Array(reading.tokens.words.length);
-    for (const quotation of quotations.list) this.#hear(quotation);
+    const spoken = quotations.list.flatMap(({ isSpeech }, quotation) =>
+      isSpeech ? [quotation] : [],
+    );
+    this.#all = this.#countWords(spoken, tokens.words.length);
+    this.#total = this.#lines.countOf(spoken);
     for (const [speaker, own] of this.#linesBySpeaker()) this.#learn(speaker, own);
   }
 
   /** How much likelier a character says a quotation than anybody: a logarithm; 0 where the voice is not known. */
   likeness(character: number, quotation: number): number {
     const voice = this.#voices.get(character);
-    const line = this.#quotations[quotation];
-    if (voice === undefined || line === undefined) return 0;
-    if (this.#speakers[quotation] === character) return this.#likenessOfOwn(voice, line);
-    const { cases, ids } = this.#reading.tokens;
-    let sum = 0;
-    let words = 0;
-    for (let token = line.firstToken; token < line.endToken; token++) {
-      if (cases[token] === Case.none) continue;
-      words++;
-      sum += voice.gains[ids[token] ?? 0] ?? 0;
-    }
-    return sum + words * Math.log(SMOOTHING / (voice.total + SMOOTHING));
+    if (voice === undefined) return 0;
+    const ids = this.#lines.wordsOf(quotation);
+    if (this.#speakers[quotation] === character) return this.#likenessOfOwn(voice, ids);
+    let sum = ids.length * Math.log(SMOOTHING / (voice.total + SMOOTHING));
+    for (const id of ids) sum += voice.gains[id] ?? 0;
+    return sum;
   }
 
   /** The same for a line that the voice was learned from: less that line. */
-  #likenessOfOwn(voice: Voice, line: Quotation): number {
+  #likenessOfOwn(voice: Voice, ids: Uint32Array): number {
     const own = new Map<number, number>();
-    const words = wordCount(this.#reading, line, own);
-    let sum = words * Math.log(SMOOTHING / (voice.total - words + SMOOTHING));
+    for (const id of ids) own.set(id, (own.get(id) ?? 0) + 1);
+    let sum = ids.length * Math.log(SMOOTHING / (voice.total - ids.length + SMOOTHING));
     for (const [id, count] of own) sum += count * this.#gain(id, (voice.counts[id] ?? 0) - count);
     return sum;
   }
@@ -69,54 +64,60 @@ export class Voices {
     return count <= 0 ? 0 : Math.log1p((count * this.#total) / (SMOOTHING * (this.#all[id] ?? 1)));
   }
 
-  #hear({ firstToken, endToken, isSpeech }: Quotation): void {
-    const { cases, ids } = this.#reading.tokens;
-    for (let token = firstToken; isSpeech && token < endToken; token++) {
-      if (cases[token] === Case.none) continue;
-      const id = ids[token] ?? 0;
-      this.#all[id] = (this.#all[id] ?? 0) + 1;
-      this.#total++;
-    }
-  }
-
-  #linesBySpeaker(): ReadonlyMap<number, readonly Quotation[]> {
-    const lines = new Map<number, Quotation[]>();
-    this.#speakers.forEach((speaker, index) => {
-      const line = this.#quotations[index];
-      if (speaker < 0 || line === undefined) return;
+  #linesBySpeaker(): ReadonlyMap<number, readonly number[]> {
+    const lines = new Map<number, number[]>();
+    this.#speakers.forEach((speaker, quotation) => {
+      if (speaker < 0) return;
       const own = lines.get(speaker);
-      if (own === undefined) lines.set(speaker, [line]);
-      else own.push(line);
+      if (own === undefined) lines.set(speaker, [quotation]);
+      else own.push(quotation);
     });
     return lines;
   }
 
-  #learn(speaker: number, lines: readonly Quotation[]): void {
-    const own = new Map<number, number>();
-    const total = lines.reduce((sum, line) => sum + wordCount(this.#reading, line, own), 0);
+  #learn(speaker: number, lines: readonly number[]): void {
+    const total = this.#lines.countOf(lines);
     if (total < FEWEST_WORDS) return;
-    const counts = new Uint16Array(this.#all.length);
-    const gains = new Float32Array(this.#all.length);
-    for (const [id, count] of own) {
-      counts[id] = count;
-      gains[id] = this.#gain(id, count);
-    }
+    const counts = this.#countWords(lines, this.#all.length);
+    const gains = Float32Array.from(counts, (count, id) => this.#gain(id, count));
     this.#voices.set(speaker, { counts, gains, total });
+  }
+
+  #countWords(quotations: readonly number[], vocabulary: number): Uint32Array {
+    const counts = new Uint32Array(vocabulary);
+    for (const quotation of quotations) {
+      for (const id of this.#lines.wordsOf(quotation)) counts[id] = (counts[id] ?? 0) + 1;
+    }
+    return counts;
   }
 }
 
-/** Adds the words of a quotation to counts by id. @returns how many there are. */
-function wordCount(
-  { tokens }: Reading,
-  { firstToken, endToken }: Quotation,
-  counts: Map<number, number>,
-): number {
-  let words = 0;
-  for (let token = firstToken; token < endToken; token++) {
-    if (tokens.cases[token] === Case.none) continue;
-    const id = tokens.ids[token] ?? 0;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-    words++;
+/** The words of each quotation, by their ids; stops and marks are left out. */
+class Lines {
+  /** Of all quotations, one after another. */
+  readonly #ids: Uint32Array;
+  /** Where each quotation's words begin; one more for the end. */
+  readonly #starts: Uint32Array;
+
+  constructor({ cases, ids }: Tokens, { list }: Quotations) {
+    const tokens = list.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
+    this.#ids = new Uint32Array(tokens);
+    this.#starts = new Uint32Array(list.length + 1);
+    let count = 0;
+    list.forEach(({ firstToken, endToken }, index) => {
+      for (let token = firstToken; token < endToken; token++) {
+        if (cases[token] !== Case.none) this.#ids[count++] = ids[token] ?? 0;
+      }
+      this.#starts[index + 1] = count;
+    });
   }
-  return words;
+
+  wordsOf(quotation: number): Uint32Array {
+    return this.#ids.subarray(this.#starts[quotation], this.#starts[quotation + 1]);
+  }
+
+  /** How many words some quotations have together. */
+  countOf(quotations: readonly number[]): number {
+    return quotations.reduce((sum, quotation) => sum + this.wordsOf(quotation).length, 0);
+  }
 }

@@ -13,7 +13,8 @@ interface Alias {
 }
 
 /**
- * Finds the given names word for word, the longest first; those of `except` are not looked for. A name needs its capital, a description its article:
+ * Finds the given names word for word, the longest first; those of `except` are not looked for. A name needs its
+ * capital, a description its article:
  *
  *     Given “The Sailor”:  the sailor laughed; a sailor's knot; Sailor, come here
  *                          ^^^^^^^^^^                          ^^^^^^
