@@ -22,16 +22,16 @@ export function joinPetForms(draft: CastDraft, meetings: Meetings): void {
 
 /** The one whose given name a pet form stands for; `null` where several may be meant. */
 function likeOf({ members }: CastDraft, member: CastMember): CastMember | null {
-  const [name = ""] = member.givens;
+  const [name] = member.givens;
+  if (name === undefined) return null;
+  const isLike = (word: string) => word !== name && areSameGivenName(word, name);
   const likes = members
     .filter(
       (other) =>
         other !== member &&
         other.forms.length > 0 &&
-        [...other.givens, other.surname ?? ""].some(
-          (word) => word !== name && areSameGivenName(word, name),
-        ) &&
-        gendersAgree(member.gender, other.gender),
+        gendersAgree(member.gender, other.gender) &&
+        (isLike(other.surname ?? "") || [...other.givens].some(isLike)),
     )
     .sort((a, b) => b.count - a.count);
   const [like, next] = likes;

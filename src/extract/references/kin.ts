@@ -1,5 +1,6 @@
 import type { Gender } from "../../story/story.ts";
 import type { Characters } from "../cast/character-draft.ts";
+import type { Salience } from "./salience.ts";
 
 /** What kin is meant: “wife”, “brother”. */
 interface KinNoun {
@@ -18,7 +19,8 @@ const SPOUSES: Readonly<Record<string, string>> = { wife: "mrs", lady: "mrs", hu
  */
 export function kinOf(
   characters: Characters,
-  inMind: Iterable<readonly [character: number, salience: number]>,
+  inMind: Salience,
+  sentence: number,
   whose: number,
   { noun, gender }: KinNoun,
 ): number {
@@ -26,14 +28,14 @@ export function kinOf(
   if (surname === null) return -1;
   let best = -1;
   let most = 0;
-  for (const [character, salience] of inMind) {
+  inMind.each(sentence, (character, salience) => {
     const kin = characters.list[character];
-    if (kin === undefined || character === whose || kin.surname !== surname) continue;
+    if (kin === undefined || character === whose || kin.surname !== surname) return;
     const fits = kin.gender === gender && canBeKin(kin.titles, noun);
-    if (!fits || salience <= most) continue;
+    if (!fits || salience <= most) return;
     best = character;
     most = salience;
-  }
+  });
   return best >= 0 ? best : spouseOf(characters, whose, surname, noun);
 }
 

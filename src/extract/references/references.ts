@@ -120,9 +120,11 @@ class Resolver {
   #enterQuotation(index: number): void {
     const { firstToken } = this.#quotations.list[index] ?? { firstToken: 0 };
     this.#enterSentence(firstToken);
-    const inMind = [...this.#presence.all(this.#sentence)]
-      .map(([character, salience]): InMind => ({ character, salience }))
-      .sort((a, b) => b.salience - a.salience || a.character - b.character);
+    const inMind: InMind[] = [];
+    this.#presence.each(this.#sentence, (character, salience) => {
+      inMind.push({ character, salience });
+    });
+    inMind.sort((a, b) => b.salience - a.salience || a.character - b.character);
     this.#inMind[index] = inMind.slice(0, MOST_IN_MIND);
     const speaker = this.#speakers?.speaker[index] ?? -1;
     if (speaker < 0) return;
@@ -194,20 +196,25 @@ class Resolver {
     if (office !== undefined) return { character: office, confidence: 0.85 };
     if (phrase.isIndefinite) return null;
     if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(phrase, index);
-    const bearers = [...this.#salience.all(this.#sentence)].filter(
-      ([character]) => this.#characters.list[character]?.titles.has(phrase.head) === true,
-    );
-    const [bearer] = bearers.sort((a, b) => b[1] - a[1]);
-    if (bearer !== undefined) return { character: bearer[0], confidence: 0.7 };
-    return null;
+    let bearer = -1;
+    let most = 0;
+    this.#salience.each(this.#sentence, (character, salience) => {
+      const bears = this.#characters.list[character]?.titles.has(phrase.head) === true;
+      if (!bears || salience <= most) return;
+      bearer = character;
+      most = salience;
+    });
+    return bearer < 0 ? null : { character: bearer, confidence: 0.7 };
   }
 
   /** “his wife”, “her brother”: of a surname that is known. */
   #chooseKin({ firstToken, head, gender }: PersonPhrase, index: number): Choice | null {
     if (this.#phrases.list[index - 1]?.endToken !== firstToken) return null;
     const whose = this.#referent[index - 1] ?? -1;
-    const inMind = this.#salience.all(this.#sentence);
-    const kin = kinOf(this.#characters, inMind, whose, { noun: head, gender });
+    const kin = kinOf(this.#characters, this.#salience, this.#sentence, whose, {
+      noun: head,
+      gender,
+    });
     return kin < 0 ? null : { character: kin, confidence: 0.6 };
   }
 
@@ -239,16 +246,16 @@ class Resolver {
     let best = -1;
     let most = 0;
     let total = 0;
-    for (const [character, salience] of this.#salience.all(this.#sentence)) {
+    this.#salience.each(this.#sentence, (character, salience) => {
       const known = this.#characters.list[character]?.gender ?? "unknown";
-      if (excluded.includes(character) || (known !== gender && known !== "unknown")) continue;
+      if (excluded.includes(character) || (known !== gender && known !== "unknown")) return;
       const value = salience * this.#factor(phrase, character, known);
       total += value;
       if (value > most) {
         most = value;
         best = character;
       }
-    }
+    });
     if (best < 0) return null;
     return { character: best, confidence: Math.min(0.95, 0.35 + 0.6 * (most / total)) };
   }

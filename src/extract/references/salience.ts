@@ -40,11 +40,11 @@ export class Salience {
     return entry === undefined ? 0 : this.#valueAt(entry, sentence);
   }
 
-  /** Everybody in mind at a sentence, in the order in which they came to it. */
-  *all(sentence: number): Generator<readonly [character: number, value: number]> {
+  /** Visits everybody in mind at a sentence, in the order in which they came to it. */
+  each(sentence: number, visit: (character: number, value: number) => void): void {
     for (const entry of this.#entries) {
       const value = this.#valueAt(entry, sentence);
-      if (value >= LEAST) yield [entry.character, value];
+      if (value >= LEAST) visit(entry.character, value);
     }
   }
 

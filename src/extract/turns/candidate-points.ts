@@ -17,7 +17,7 @@ export class CandidatePoints {
 
   /** The candidates so far, nobody among them. */
   get candidates(): readonly number[] {
-    return [...this.#candidates];
+    return this.#candidates;
   }
 
   /** The points of each candidate as they stand. */

@@ -48,13 +48,14 @@ export function findQuotedNames(
   references: References,
 ): readonly QuotedNames[] {
   const { tokens } = reading;
+  const styles = stylesIn(tokens);
   const names = quotations.list.map(
-    (quotation): Draft => ({
+    ({ firstToken, endToken }): Draft => ({
       called: [],
       mentioned: [],
       announced: -1,
       calls: false,
-      styled: styleOf(tokens, quotation.firstToken, quotation.endToken),
+      styled: styleOf(tokens, styles, firstToken, endToken),
     }),
   );
   phrases.list.forEach((phrase, index) => {
@@ -73,10 +74,20 @@ export function findQuotedNames(
   return names;
 }
 
+/** The words of a text that style somebody, by their ids. */
+function stylesIn(tokens: Tokens): ReadonlyMap<number, Gender> {
+  return new Map(Object.entries(STYLES).map(([word, gender]) => [tokens.idOf(word), gender]));
+}
+
 /** “Yes, sir.”, “Madam, I must …”: between stops, as calls are. */
-function styleOf(tokens: Tokens, from: number, to: number): Gender {
+function styleOf(
+  tokens: Tokens,
+  styles: ReadonlyMap<number, Gender>,
+  from: number,
+  to: number,
+): Gender {
   for (let token = from + 1; token < to; token++) {
-    const gender = STYLES[wordAt(tokens, token)];
+    const gender = styles.get(tokens.ids[token] ?? -1);
     if (gender === undefined) continue;
     const before = wordAt(tokens, token - 1);
     const after = token + 1 >= to ? "." : wordAt(tokens, token + 1);

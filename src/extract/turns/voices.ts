@@ -79,7 +79,8 @@ export class Voices {
     const total = this.#lines.countOf(lines);
     if (total < FEWEST_WORDS) return;
     const counts = this.#countWords(lines, this.#all.length);
-    const gains = Float32Array.from(counts, (count, id) => this.#gain(id, count));
+    const gains = new Float32Array(counts.length);
+    for (let id = 0; id < counts.length; id++) gains[id] = this.#gain(id, counts[id] ?? 0);
     this.#voices.set(speaker, { counts, gains, total });
   }
 

@@ -10,9 +10,9 @@ import type {
   StoryKind,
 } from "../story.ts";
 import { type Appearance, appearancesOf, type PresenceReason } from "./appearances.ts";
-import { findMeetings, type Meeting } from "./meetings.ts";
+import { eachMeeting, type Meeting } from "./meetings.ts";
 import { isPresent, scenePresences } from "./scene-presence.ts";
-import { textUnits } from "./text-units.ts";
+import { type TextUnits, textUnits } from "./text-units.ts";
 
 const KINDS: readonly InteractionKind[] = ["copresence", "dialogue", "reference"];
 
@@ -90,14 +90,11 @@ function wordsOf(text: string, spans: readonly Span[]): number {
 }
 
 function addCopresence(story: Story, nearness: Nearness, add: Add): void {
-  const isByScene = nearness.unit === "scene";
-  const units = textUnits(story, isByScene ? "paragraphs" : nearness.unit);
-  const within = isByScene ? Number.POSITIVE_INFINITY : nearness.within;
+  const units = textUnits(story, nearness.unit === "scene" ? "paragraphs" : nearness.unit);
   for (const appearances of presentAppearances(story)) {
-    const meetings = findMeetings(appearances, units, within);
-    for (const { pair, span } of isByScene ? nearest(meetings) : meetings) {
-      add("copresence", ...pair, span);
-    }
+    const count = ({ pair, span }: Meeting) => add("copresence", ...pair, span);
+    if (nearness.unit !== "scene") eachMeeting(appearances, units, nearness.within, count);
+    else for (const meeting of nearest(appearances, units)) count(meeting);
   }
 }
 
@@ -128,13 +125,13 @@ function presentAppearances(story: Story): readonly (readonly Appearance[])[] {
 }
 
 /** Of all meetings of a pair, the one in which they are nearest: it shows best that they share a scene. */
-function nearest(meetings: Iterable<Meeting>): Iterable<Meeting> {
+function nearest(appearances: readonly Appearance[], units: TextUnits): Iterable<Meeting> {
   const best = new Map<string, Meeting>();
-  for (const meeting of meetings) {
+  eachMeeting(appearances, units, Number.POSITIVE_INFINITY, (meeting) => {
     const key = meeting.pair.join();
     const known = best.get(key);
     if (known === undefined || meeting.distance < known.distance) best.set(key, meeting);
-  }
+  });
   return best.values();
 }
 

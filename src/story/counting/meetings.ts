@@ -18,48 +18,53 @@ interface Place {
 }
 
 /**
- * Finds who shares a passage of so many units, given who appears in a scene, in order: once for each unit in which both
+ * Tells who shares a passage of so many units, given who appears in a scene, in order: once for each unit in which both
  * appear, and once where one comes to where the other was, not too far above.
  *
  *     Lucy opened the door. ¶ “Come in,” said Cecil.        within two paragraphs
  *     ^^^^                                    ^^^^^         one passage of both
  */
-export function* findMeetings(
+export function eachMeeting(
   appearances: readonly Appearance[],
   units: TextUnits,
   within: number,
-): Generator<Meeting> {
+  visit: (meeting: Meeting) => void,
+): void {
   const lastSeen = new Map<number, Place>();
   for (const here of byUnit(appearances, units)) {
-    yield* meetingsIn([...here]);
-    for (const [one, place] of here) yield* meetingsAbove(one, place, here, lastSeen, within);
+    meetInside([...here], visit);
+    for (const [one, place] of here) meetAbove(one, place, here, lastSeen, within, visit);
     for (const [one, place] of here) lastSeen.set(one, place);
   }
 }
 
 type Places = ReadonlyMap<number, Place>;
 
-function* meetingsIn(here: readonly (readonly [number, Place])[]): Generator<Meeting> {
-  for (const [index, [one, { span }]] of here.entries()) {
-    for (const [other] of here.slice(index + 1)) {
-      yield { pair: pairOf(one, other), span, distance: 0 };
+function meetInside(
+  here: readonly (readonly [number, Place])[],
+  visit: (meeting: Meeting) => void,
+): void {
+  here.forEach(([one, { span }], index) => {
+    for (let later = index + 1; later < here.length; later++) {
+      visit({ pair: pairOf(one, here[later]?.[0] ?? -1), span, distance: 0 });
     }
-  }
+  });
 }
 
 /** Those whom somebody comes near to; whoever was there already when the other was has met them then. */
-function* meetingsAbove(
+function meetAbove(
   one: number,
   { unit, span }: Place,
   here: Places,
   lastSeen: Places,
   within: number,
-): Generator<Meeting> {
+  visit: (meeting: Meeting) => void,
+): void {
   const before = lastSeen.get(one)?.unit ?? Number.NEGATIVE_INFINITY;
   for (const [other, earlier] of lastSeen) {
     const distance = Math.max(0, unit - earlier.last);
     if (here.has(other) || before >= earlier.unit || distance >= within) continue;
-    yield { pair: pairOf(one, other), span: [earlier.span[0], span[1]], distance };
+    visit({ pair: pairOf(one, other), span: [earlier.span[0], span[1]], distance });
   }
 }
 
@@ -68,17 +73,15 @@ function pairOf(one: number, other: number): readonly [number, number] {
 }
 
 /** Who appears in each unit, and where; their passage is the unit where it is long enough to be shown. */
-function* byUnit(
-  appearances: readonly Appearance[],
-  units: TextUnits,
-): Generator<ReadonlyMap<number, Place>> {
+function byUnit(appearances: readonly Appearance[], units: TextUnits): readonly Places[] {
+  const found: Places[] = [];
   let open = -2;
   let here = new Map<number, Place>();
   for (const { character, span } of appearances) {
     const unit = units.at(span[0]);
-    if (unit !== open && here.size > 0) {
-      yield here;
+    if (unit !== open) {
       here = new Map();
+      found.push(here);
     }
     open = unit;
     const last = units.at(Math.max(span[0], span[1] - 1));
@@ -87,5 +90,5 @@ function* byUnit(
       here.set(character, { unit, last, span: units.spanOf(unit) ?? span });
     }
   }
-  if (here.size > 0) yield here;
+  return found;
 }
