@@ -13,6 +13,7 @@ import { TopBar } from "./panels/top-bar.tsx";
 import { Reader } from "./reader/reader.tsx";
 import { dialog } from "./state/dialog.ts";
 import { reading } from "./state/reading.ts";
+import { isTimelineAlone, timelineShare } from "./state/timeline-height.ts";
 
 /** The whole screen. */
 export function Page() {
@@ -20,7 +21,7 @@ export function Page() {
   return (
     <>
       <TopBar />
-      <div class={story === null ? "panels panels-empty" : "panels"}>
+      <div class={panelsClass(story !== null)} style={panelsStyle()}>
         <CastPanel />
         <NetworkPanel />
         <aside class="reader" aria-label="Reader">
@@ -41,4 +42,16 @@ export function Page() {
       {dialog.value === "help" && <HelpDialog />}
     </>
   );
+}
+
+function panelsClass(isOpen: boolean): string {
+  const classes = ["panels"];
+  if (!isOpen) classes.push("panels-empty");
+  if (isTimelineAlone.value) classes.push("panels-timeline");
+  return classes.join(" ");
+}
+
+function panelsStyle(): Record<string, string> {
+  const share = timelineShare.value;
+  return share === null ? {} : { "--timeline-height": `${(100 * share).toFixed(1)}%` };
 }

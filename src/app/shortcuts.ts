@@ -13,6 +13,7 @@ import {
   shownPlayhead,
   togglePlaying,
 } from "./state/time.ts";
+import { toggleTimelineAlone } from "./state/timeline-height.ts";
 
 /** The keys that work wherever the focus is, unless it is where they mean something else. */
 export function listenForShortcuts(): void {
@@ -62,6 +63,9 @@ function onKey({ key, shiftKey, target }: KeyboardEvent): boolean {
     case " ":
       if (onButton) return false;
       togglePlaying();
+      return true;
+    case "t":
+      toggleTimelineAlone();
       return true;
     case "n":
     case "p":

@@ -8,6 +8,7 @@ import { element } from "./xml.ts";
 /** What a line's course, width and colour mean. */
 export function drawStorylineLegend(
   cast: readonly RowCharacter[],
+  hasWords: boolean,
   width: number,
   top: number,
 ): Flow {
@@ -16,7 +17,7 @@ export function drawStorylineLegend(
     [
       marked(30, "Together in a scene", drawTogether),
       marked(30, "Away, and coming back", (x, middle) => drawLine(x, middle, 1.25, 0.7)),
-      marked(0, "Wider scene: more words", () => ""),
+      ...(hasWords ? [marked(0, "Wider scene: more words", () => "")] : []),
     ],
     { ...room, top, gapX: 36 },
   );

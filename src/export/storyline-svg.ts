@@ -1,4 +1,5 @@
 import { presenceOf } from "../graph/presence.ts";
+import { formatHex, parseHex, readableOn } from "../layout/color.ts";
 import type { Box } from "../layout/geometry.ts";
 import { drawCurves } from "../layout/storyline/curves.ts";
 import { type LineLabel, labelLines } from "../layout/storyline/line-labels.ts";
@@ -17,7 +18,7 @@ import { drawStorylineLegend } from "./storyline-legend.ts";
 import { drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
 import { drawHead } from "./timeline-head.ts";
 import type { RowCharacter } from "./timeline-rows.ts";
-import { drawStrip, STRIP_HEIGHT } from "./timeline-strip.ts";
+import { drawStrip, stripHeight } from "./timeline-strip.ts";
 import { type TimelinePictureOptions, wordsBefore } from "./timeline-svg.ts";
 import { INK, textLine } from "./type.ts";
 import { element } from "./xml.ts";
@@ -28,10 +29,14 @@ const LABEL_SIZE = 12;
 const PLOT_MARGIN = 22;
 const CHAPTERS_HEIGHT = 48;
 const WORDS_HEIGHT = 34;
+/** Below the strip, where no words are counted. */
+const FOOT_HEIGHT = 14;
 const LEGEND_GAP = 12;
 /** Room for the word that says what the numbers above the scenes count. */
 const CAPTION = 62;
 const BUNDLE_PADDING = 7;
+/** What names stand on: paper, and those who share a scene. */
+const GROUNDS = ["#ffffff", "#f0f0f1"].map(parseHex);
 /** Room for what the strip's bars stand for. */
 const TAIL = 52;
 
@@ -88,9 +93,9 @@ export function storylineSvg(
     width: plotWidth,
     fontSize: LABEL_SIZE,
   });
-  const axes: Plot = { ...plot, bottom: plot.bottom + STRIP_HEIGHT };
-  const ruleY = axes.bottom + WORDS_HEIGHT;
-  const legend = drawStorylineLegend(cast, width, ruleY + LEGEND_GAP);
+  const axes: Plot = { ...plot, bottom: plot.bottom + stripHeight(timeline) };
+  const ruleY = axes.bottom + (timeline.hasWords ? WORDS_HEIGHT : FOOT_HEIGHT);
+  const legend = drawStorylineLegend(cast, timeline.hasWords, width, ruleY + LEGEND_GAP);
   const within = { transform: `translate(${plot.left} ${Math.round(top)})` };
   return drawFrame(
     { width, height: Math.ceil(legend.bottom + MARGIN) },
@@ -108,7 +113,7 @@ export function storylineSvg(
         { ...within, fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" },
         curves.lines.map((line) => drawLine(line, names.get(line.character))).join("\n"),
       ),
-      drawLabels(labels, plot),
+      drawLabels(labels, plot, names),
       cast.length === 0
         ? textLine("No characters here.", { x: plot.left, y: top + 26, size: 14, fill: INK.quiet })
         : "",
@@ -126,10 +131,21 @@ function subtitle(story: Story, scenes: TimelinePictureOptions["scenes"], left: 
   return `Who is with whom, in ${describeScenes(story, scenes)}.${rest}`;
 }
 
-function drawLabels(labels: readonly LineLabel[], { left, top }: Plot): string {
-  const style = { size: LABEL_SIZE, fill: INK.text, weight: "semibold", halo: true } as const;
+/** Each in the colour of its line, as dark as letters have to be. */
+function drawLabels(
+  labels: readonly LineLabel[],
+  { left, top }: Plot,
+  names: ReadonlyMap<string, RowCharacter>,
+): string {
+  const style = { size: LABEL_SIZE, weight: "semibold", halo: true } as const;
   return labels
-    .map(({ text, x, y }) => textLine(text, { ...style, x: left + x, y: Math.round(top) + y }))
+    .map(({ character, text, x, y, inLine }) => {
+      const color = names.get(character)?.color ?? INK.text;
+      const fill = formatHex(readableOn(GROUNDS, parseHex(color)));
+      // A wider edge breaks the line that the name stands in.
+      const attributes = inLine ? { "stroke-width": 6 } : {};
+      return textLine(text, { ...style, fill, x: left + x, y: Math.round(top) + y, attributes });
+    })
     .join("\n");
 }
 

@@ -52,12 +52,12 @@ export function drawGrid({ chapters, scenes }: TimelineLayout, plot: Plot): stri
 
 /** Below the rows: how many words into the story one is; `before` come before the first scene shown. */
 export function drawWords(
-  { scenes, width }: TimelineLayout,
+  { scenes, width, hasWords }: TimelineLayout,
   { left, bottom, top }: Plot,
   before: number,
 ): string {
   const total = scenes.reduce((sum, { words }) => sum + words, 0);
-  if (total === 0) return "";
+  if (total === 0 || !hasWords) return "";
   const perWord = width / total;
   const step = roundStep(TICK_DISTANCE / perWord);
   const marks: string[] = [];

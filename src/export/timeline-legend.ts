@@ -13,6 +13,7 @@ const LONGEST = 180;
 /** What a bar's width, height and colour and the hairline mean. */
 export function drawTimelineLegend(
   cast: readonly RowCharacter[],
+  hasWords: boolean,
   width: number,
   top: number,
 ): Flow {
@@ -20,7 +21,7 @@ export function drawTimelineLegend(
   const bars = flow(
     [
       marked(44, "Taller: more of the scene is theirs", drawBarSamples),
-      marked(32, "Wider: more words", drawWideBar),
+      ...(hasWords ? [marked(32, "Wider: more words", drawWideBar)] : []),
       marked(30, "Away between first and last scene", drawAbsence),
     ],
     { ...room, top, gapX: 36 },

@@ -9,13 +9,17 @@ import { element, round } from "./xml.ts";
 const ROW = 22;
 const BAR = 17;
 const ABOVE = 8;
-export const STRIP_HEIGHT = ABOVE + 3 * ROW;
+
+/** Pixels that the strip of a layout takes. */
+export function stripHeight(layout: Pick<TimelineLayout, "scenes" | "hasWords">): number {
+  return ABOVE + stripRows(layout).length * ROW;
+}
 
 /** Below a plot: words, share of dialogue and number of people of each scene, with what the tallest bar stands for. */
-export function drawStrip({ scenes }: TimelineLayout, { left, right, bottom }: Plot): string {
-  if (scenes.length === 0) return "";
+export function drawStrip(layout: TimelineLayout, { left, right, bottom }: Plot): string {
+  if (layout.scenes.length === 0) return "";
   const label = { size: 11, fill: INK.faint } as const;
-  return stripRows(scenes)
+  return stripRows(layout)
     .map(({ measure, full, bars }, index) => {
       const foot = bottom + ABOVE + (index + 1) * ROW - 2;
       const y = foot - 3;

@@ -10,7 +10,7 @@ import { drawGrid, drawWords, type Plot } from "./timeline-axes.ts";
 import { drawHead } from "./timeline-head.ts";
 import { drawTimelineLegend } from "./timeline-legend.ts";
 import { drawRows, NAME_GAP, nameColumnWidth } from "./timeline-rows.ts";
-import { drawStrip, STRIP_HEIGHT } from "./timeline-strip.ts";
+import { drawStrip, stripHeight } from "./timeline-strip.ts";
 import { INK, textLine } from "./type.ts";
 
 export interface TimelinePictureOptions {
@@ -27,6 +27,8 @@ export interface TimelinePictureOptions {
 const ROW_HEIGHT = 26;
 const CHAPTERS_HEIGHT = 48;
 const WORDS_HEIGHT = 34;
+/** Below the strip, where no words are counted. */
+const FOOT_HEIGHT = 14;
 const LEGEND_GAP = 12;
 const COUNT_COLUMN = 76;
 
@@ -38,11 +40,14 @@ export function timelineSvg(story: Story, options: TimelinePictureOptions): stri
     drawHeading(story, subtitle(story, options, present.length - shown), width);
   // Room is made for the longest heading and legend that may come of it.
   const top = headingOf(0).bottom + CHAPTERS_HEIGHT;
+  const hasWords = story.kind !== "sceneList";
+  const footHeight = hasWords ? WORDS_HEIGHT : FOOT_HEIGHT;
+  const strip = stripHeight({ scenes: [], hasWords });
   const below =
-    STRIP_HEIGHT +
-    WORDS_HEIGHT +
+    strip +
+    footHeight +
     LEGEND_GAP +
-    drawTimelineLegend(present, width, 0).bottom +
+    drawTimelineLegend(present, hasWords, width, 0).bottom +
     MARGIN;
   const cast = mostPresent(present, rowsFor(options, top + below));
   const bottom = top + Math.max(1, cast.length) * ROW_HEIGHT;
@@ -56,8 +61,8 @@ export function timelineSvg(story: Story, options: TimelinePictureOptions): stri
     characters: cast.map(({ id }) => id),
     scenes,
   });
-  const axes: Plot = { ...plot, bottom: bottom + STRIP_HEIGHT };
-  const ruleY = axes.bottom + WORDS_HEIGHT;
+  const axes: Plot = { ...plot, bottom: bottom + strip };
+  const ruleY = axes.bottom + footHeight;
   return drawFrame(
     { width, height },
     `${story.title}: timeline`,
@@ -71,7 +76,7 @@ export function timelineSvg(story: Story, options: TimelinePictureOptions): stri
       drawRows(layout, cast, plot),
       cast.length === 0 ? emptyNote(left, top + ROW_HEIGHT / 2) : "",
       drawRule(ruleY, { x0: MARGIN, x1: width - MARGIN }, INK.line),
-      drawTimelineLegend(cast, width, ruleY + LEGEND_GAP).markup,
+      drawTimelineLegend(cast, hasWords, width, ruleY + LEGEND_GAP).markup,
     ],
   );
 }

@@ -1,4 +1,4 @@
-import type { SceneInterval } from "./timeline.ts";
+import type { SceneInterval, TimelineLayout } from "./timeline.ts";
 
 type StripMeasure = "words" | "dialogue" | "people";
 
@@ -19,8 +19,11 @@ export interface StripRow {
   readonly bars: readonly StripBar[];
 }
 
-/** What each scene is like: how long, how much of it is spoken, and how many are there. */
-export function stripRows(scenes: readonly SceneInterval[]): readonly StripRow[] {
+/** What each scene is like: how long, how much of it is spoken, and how many are there; of a list's, only the last. */
+export function stripRows({
+  scenes,
+  hasWords,
+}: Pick<TimelineLayout, "scenes" | "hasWords">): readonly StripRow[] {
   const mostWords = Math.max(1, ...scenes.map(({ words }) => words));
   const mostPeople = Math.max(1, ...scenes.map(({ people }) => people));
   const row = (
@@ -37,9 +40,11 @@ export function stripRows(scenes: readonly SceneInterval[]): readonly StripRow[]
       height: heightOf(scene),
     })),
   });
+  const people = row("people", String(mostPeople), (scene) => scene.people / mostPeople);
+  if (!hasWords) return [people];
   return [
     row("words", mostWords.toLocaleString("en"), ({ words }) => words / mostWords),
     row("dialogue", "100 %", ({ spoken }) => spoken),
-    row("people", String(mostPeople), ({ people }) => people / mostPeople),
+    people,
   ];
 }

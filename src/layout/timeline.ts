@@ -66,12 +66,14 @@ export interface TimelineLayout {
   /** Chapters and scenes leave no gap: each begins where the one before it ends. A chapter without a scene is left out. */
   readonly chapters: readonly ChapterInterval[];
   readonly scenes: readonly SceneInterval[];
+  /** Whether scenes have a text of their own, whose words can be counted; those of a list have none. */
+  readonly hasWords: boolean;
   readonly rows: readonly TimelineRow[];
   /** Where the scenes are that nobody is to know of yet, and nothing else of them; see `coverAfter`. */
   readonly covered: readonly { readonly index: number; readonly x1: number }[];
 }
 
-/** Lays chapters and scenes out as wide as their words, with a row of presence for each character asked for. */
+/** Lays chapters and scenes out as wide as their words, or alike where there are none, with a row of presence for each character asked for. */
 export function layoutTimeline(
   story: Story,
   presence: PresenceTable,
@@ -96,6 +98,7 @@ export function layoutTimeline(
     height: characters.length * rowHeight,
     chapters: placeChapters(story, scenes),
     scenes,
+    hasWords: hasWords(story),
     rows,
     covered: [],
   };
@@ -133,9 +136,13 @@ export function shareOfScenes(
   return [upTo(first) / total, upTo(last + 1) / total];
 }
 
-/** An empty scene still counts as one word, so that it can be seen and met. */
+function hasWords({ kind }: Story): boolean {
+  return kind !== "sceneList";
+}
+
+/** An empty scene still counts as one word, so that it can be seen and met; and so does each of a list. */
 function wordsOf(story: Story): readonly number[] {
-  return sceneFacts(story).map(({ words }) => Math.max(1, words));
+  return sceneFacts(story).map(({ words }) => (hasWords(story) ? Math.max(1, words) : 1));
 }
 
 function placeScenes(

@@ -1,4 +1,4 @@
-import { mix, type Rgb } from "./color.ts";
+import { mix, type Rgb } from "../layout/color.ts";
 import type { EdgeMark } from "./network-edges.ts";
 import type { NodeMark } from "./network-picture.ts";
 import type { Palette } from "./palette.ts";

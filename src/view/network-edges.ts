@@ -3,7 +3,7 @@ import type { EdgeAttributes, Network } from "../graph/network.ts";
 import type { NetworkAnswer } from "../graph/network-question.ts";
 import { confidenceOfTie, pairKey, type TieConfidence } from "../graph/tie-confidence.ts";
 import { edgeWidth, tieOpacity } from "../layout/appearance.ts";
-import { mix, parseHex } from "./color.ts";
+import { mix, parseHex } from "../layout/color.ts";
 import type { Palette } from "./palette.ts";
 
 /** A tie as the network draws it, or one of its two directions. */

@@ -1,4 +1,4 @@
-import { mix } from "./color.ts";
+import { mix } from "../layout/color.ts";
 import {
   type EdgeLook,
   type Emphasis,

@@ -94,7 +94,7 @@ function clearedContext(sigma: Sigma, canvas: HTMLCanvasElement): CanvasRenderin
 /** All, or only those whose name is drawn, who are ringed or pinned. */
 function nodesOnScreen(
   sigma: Sigma,
-  { data, looks }: Now,
+  { data, looks, scale }: Now,
   named: LabelBoxes | null,
 ): readonly ScreenNode[] {
   const { ringed } = data.emphasis;
@@ -104,7 +104,7 @@ function nodesOnScreen(
     if (named !== null && !named.has(id) && !ringed.has(id) && !pinned) continue;
     const { x, y } = graph.getNodeAttributes(id);
     const look = looks.nodes.get(id);
-    const radius = sigma.scaleSize(look?.size ?? 0);
+    const radius = sigma.scaleSize((look?.size ?? 0) * scale);
     nodes.push({
       ...sigma.graphToViewport({ x: Number(x), y: Number(y) }),
       id,

@@ -1,5 +1,5 @@
+import { formatRgb } from "../layout/color.ts";
 import type { Box } from "../layout/geometry.ts";
-import { formatRgb } from "./color.ts";
 import { FONT_SIZE, type LabelBoxes, type ScreenNode } from "./network-labels.ts";
 import type { Palette } from "./palette.ts";
 

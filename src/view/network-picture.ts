@@ -2,9 +2,9 @@ import type { CharacterMeasure } from "../graph/measure-characters.ts";
 import type { Network } from "../graph/network.ts";
 import type { NetworkAnswer } from "../graph/network-question.ts";
 import { discScale, nodeRadius } from "../layout/appearance.ts";
+import { parseHex, type Rgb } from "../layout/color.ts";
 import { communityShape, type Shape } from "../layout/community-shape.ts";
 import type { Box, Point } from "../layout/geometry.ts";
-import { parseHex, type Rgb } from "./color.ts";
 import { type EdgeMark, type EdgeOptions, pictureEdges } from "./network-edges.ts";
 
 /** A character as the network draws it. */

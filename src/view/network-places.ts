@@ -28,6 +28,17 @@ export function projectionOf(
   return projectInto(arrangement.frame, box);
 }
 
+/** Between two marks that are spread evenly, so that the largest have room. Pixels. */
+const ROOMY = 40;
+const SMALLEST_SCALE = 0.6;
+
+/** By how much the marks shrink in an element with little room for them; 1 where there is enough. */
+export function markScale({ nodes, arrangement }: NetworkPicture, size: ElementSize): number {
+  const tied = Math.max(1, nodes.length - arrangement.alone.size);
+  const distance = Math.sqrt((size.width * size.height) / tied);
+  return Math.min(1, Math.max(SMALLEST_SCALE, distance / ROOMY));
+}
+
 /** Where each character comes to lie in the element: pixels, y down. Who has no tie stands in a row at the lower edge. */
 export function placesOf(picture: NetworkPicture, size: ElementSize): ReadonlyMap<string, Point> {
   const { into } = projectionOf(picture, size);

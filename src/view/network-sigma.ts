@@ -1,8 +1,8 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { DirectedGraph } from "graphology";
 import Sigma from "sigma";
+import { formatRgb } from "../layout/color.ts";
 import type { Point } from "../layout/geometry.ts";
-import { formatRgb } from "./color.ts";
 import type { Looks, NetworkData } from "./network-looks.ts";
 import { MarkProgram } from "./network-node-program.ts";
 import { type ElementSize, placesOf } from "./network-places.ts";
@@ -13,6 +13,8 @@ export interface Now {
   looks: Looks;
   /** Of each character, what stays the same while looks change. */
   marks: ReadonlyMap<string, NetworkData["picture"]["nodes"][number]>;
+  /** Of the marks, in the element as large as it is. */
+  scale: number;
 }
 
 /** Of a tie: how much it bends, as sigma counts it; to the same side as in an exported picture. */
@@ -71,7 +73,8 @@ export function createSigma(element: HTMLElement, now: Now): Sigma {
     maxCameraRatio: 2.5,
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, where) => {
-      const { size: radius = 0, color = [0, 0, 0] as const } = now.looks.nodes.get(id) ?? {};
+      const { size: full = 0, color = [0, 0, 0] as const } = now.looks.nodes.get(id) ?? {};
+      const radius = full * now.scale;
       const mark = now.marks.get(id);
       return {
         ...where,

@@ -5,7 +5,7 @@ import { listenForDrags } from "./network-drag.ts";
 import { looksBetween, looksOf, type NetworkData } from "./network-looks.ts";
 import { addNameLayer } from "./network-name-layer.ts";
 import type { NetworkPicture } from "./network-picture.ts";
-import { placesOf, projectionOf } from "./network-places.ts";
+import { markScale, placesOf, projectionOf } from "./network-places.ts";
 import { createGraph, createSigma, isDense, type Now, upwards } from "./network-sigma.ts";
 import { tween } from "./tween.ts";
 
@@ -51,7 +51,7 @@ export function mountNetwork(
   data: NetworkData,
   events: NetworkEvents,
 ): NetworkView {
-  const now: Now = { data, looks: looksOf(data), marks: marksOf(data) };
+  const now: Now = { data, looks: looksOf(data), marks: marksOf(data), scale: 1 };
   const sigma = createSigma(element, now);
   place(sigma, now);
   sigma.on("resize", () => place(sigma, now));
@@ -122,8 +122,10 @@ function marksOf({ picture }: NetworkData): Now["marks"] {
 }
 
 /** Puts the characters where they fit the element best, so that its shape is used whatever it is. */
-function place(sigma: Sigma, { data }: Now): void {
+function place(sigma: Sigma, now: Now): void {
+  const { data } = now;
   const size = sigma.getDimensions();
+  now.scale = markScale(data.picture, size);
   const graph = sigma.getGraph();
   for (const [id, at] of placesOf(data.picture, size)) {
     graph.mergeNodeAttributes(id, upwards(at, size));

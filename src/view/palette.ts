@@ -1,4 +1,4 @@
-import { parseHex, type Rgb } from "./color.ts";
+import { parseHex, type Rgb } from "../layout/color.ts";
 
 /** What canvases draw with; the same values as in `app/styles/tokens.css`. */
 export interface Palette {

@@ -44,6 +44,7 @@ export function drawLabels(group: Group, { labels, rows }: StorylineData): void 
     .join("text")
     .attr("x", ({ x }) => x)
     .attr("y", ({ y }) => y)
+    .classed("storyline-label-within", ({ inLine }) => inLine)
     .style("fill", ({ character }) => colors.get(character) ?? "")
     .text(({ text }) => text);
 }

@@ -7,13 +7,13 @@ import { drawVeil } from "./timeline-veil.ts";
 /** Pixels. */
 const ROW = 14;
 const BAR = 11;
-const HEIGHT = 3 * ROW + 6;
+const MARGIN = 6;
 
 export interface TimelineStrip {
   readonly update: (data: TimelineData) => void;
 }
 
-/** Below the picture, and always in view: words, share of dialogue and number of people of each scene. */
+/** Below the picture, and always in view: words, share of dialogue and number of people of each scene, as far as it has them. */
 export function mountStrip(
   parent: HTMLElement,
   events: TimelineEvents,
@@ -23,7 +23,6 @@ export function mountStrip(
   const svg = select(parent)
     .append("svg")
     .attr("class", "timeline-strip")
-    .attr("height", HEIGHT)
     .attr("aria-hidden", "true");
   const rows = svg.append("g");
   const veil = svg.append("g").attr("class", "timeline-veil");
@@ -36,16 +35,19 @@ export function mountStrip(
   svg.on("click", (event: MouseEvent) => events.onScene(sceneUnder(event)));
 
   let drawn: TimelineLayout | null = null;
+  let height = 0;
   return {
     update: (next) => {
       if (next.layout !== drawn) {
         drawn = next.layout;
         svg.attr("width", next.layout.width);
-        const strip = stripRows(next.layout.scenes);
+        const strip = stripRows(next.layout);
+        height = strip.length * ROW + MARGIN;
+        svg.attr("height", height);
         drawStrip(rows.node(), strip);
         drawLabels(labels.node(), strip);
       }
-      drawVeil(veil, next, 0, HEIGHT);
+      drawVeil(veil, next, 0, height);
     },
   };
 }

@@ -124,8 +124,8 @@ test("the story can be cut into chapters, and time and selection stay where they
   const grain = page.getByRole("combobox", { name: "Scenes", exact: true });
   expect(await grain.locator("option").allInnerTexts()).toEqual([
     "Chapters (2)",
-    "Marked scenes (3)",
-    "Inferred scenes (3)",
+    "Marked (3)",
+    "Inferred (3)",
   ]);
   await grain.selectOption("chapters");
   expect(await where(page)).toBe("scene 1 of 2");

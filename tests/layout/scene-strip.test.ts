@@ -4,12 +4,13 @@ import { stripRows } from "../../src/layout/scene-strip.ts";
 import { layoutTimeline } from "../../src/layout/timeline.ts";
 import { lighthouse } from "../fixtures/lighthouse.ts";
 
-const { scenes } = layoutTimeline(lighthouse, presenceOf(lighthouse), {
+const layout = layoutTimeline(lighthouse, presenceOf(lighthouse), {
   width: 300,
   rowHeight: 10,
   characters: [],
 });
-const strip = stripRows(scenes);
+const { scenes } = layout;
+const strip = stripRows(layout);
 
 test("each row has a bar for each scene, where the scene is", () => {
   for (const { bars } of strip) {
@@ -29,5 +30,15 @@ test("the longest scene and the fullest one reach the top; dialogue is a share o
 });
 
 test("a story without scenes has empty rows", () => {
-  expect(stripRows([]).map(({ bars }) => bars)).toEqual([[], [], []]);
+  expect(stripRows({ scenes: [], hasWords: true }).map(({ bars }) => bars)).toEqual([[], [], []]);
+});
+
+test("of a list of scenes, which has no text, only the people are shown, and all scenes are as wide", () => {
+  const list = layoutTimeline({ ...lighthouse, kind: "sceneList" }, presenceOf(lighthouse), {
+    width: 300,
+    rowHeight: 10,
+    characters: [],
+  });
+  expect(stripRows(list).map(({ measure }) => measure)).toEqual(["people"]);
+  expect(list.scenes.map(({ x0, x1 }) => Math.round(x1 - x0))).toEqual([100, 100, 100]);
 });

@@ -11,7 +11,7 @@ import { edgeLook, nodeLook } from "../../src/view/network-appearance.ts";
 import { tieId } from "../../src/view/network-edges.ts";
 import { looksBetween, looksOf } from "../../src/view/network-looks.ts";
 import { pictureNetwork } from "../../src/view/network-picture.ts";
-import { placesOf } from "../../src/view/network-places.ts";
+import { markScale, placesOf } from "../../src/view/network-places.ts";
 import { PALETTES } from "../../src/view/palette.ts";
 import { lighthouse } from "../fixtures/lighthouse.ts";
 
@@ -137,4 +137,14 @@ test("looks fade from one moment to the next", () => {
   const half = looksBetween(before, after, 0.5);
   expect(size(half)).toBeCloseTo((size(before) + size(after)) / 2);
   expect(looksBetween(before, after, 1)).toBe(after);
+});
+
+test("marks shrink where a crowd has little room, and are never enlarged", () => {
+  const picture = pictureOf({ scenes: null });
+  expect(markScale(picture, { width: 800, height: 600 })).toBe(1);
+  const crowd = { ...picture, nodes: Array.from({ length: 180 }, () => picture.nodes).flat() };
+  const scale = markScale(crowd, { width: 800, height: 600 });
+  expect(scale).toBeLessThan(1);
+  expect(markScale(crowd, { width: 80, height: 60 })).toBeLessThanOrEqual(scale);
+  expect(markScale(crowd, { width: 80, height: 60 })).toBeGreaterThan(0.5);
 });

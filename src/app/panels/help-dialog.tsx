@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["Enter", "choose the character, the scene"],
   ["+ − 0 Z", "in the timeline: wider, narrower, all, the chosen scene"],
   ["M, Shift M", "in the storylines: unfold more people, fold them away"],
+  ["T", "give the whole height to the timeline, and take it back"],
   ["Ctrl Z", "undo a change to a scene, with Shift redo"],
   ["↑ ↓ ← →", "on the network: to the character who is seen next there"],
   ["Shift and arrows, Space", "on the network: move the character, pin or unpin"],

@@ -5,8 +5,8 @@ import { spoilerSafe } from "../state/spoilers.ts";
 
 const LABELS: Readonly<Record<Grain, string>> = {
   chapters: "Chapters",
-  marked: "Marked scenes",
-  inferred: "Inferred scenes",
+  marked: "Marked",
+  inferred: "Inferred",
 };
 
 /** How finely the story is cut: chapters, the scenes that its author marked, or also those that were inferred. */
@@ -16,7 +16,7 @@ export function SceneGrain() {
   if (isPlain) return null;
   return (
     <label class="scene-grain" title="How finely the story is cut into scenes">
-      <span class="visually-hidden">Scenes</span>
+      <span class="scene-grain-word">Scenes</span>
       <select
         value={grain.value}
         onChange={({ currentTarget }) => {

@@ -4,7 +4,10 @@ import { counted } from "./counted.ts";
 
 /** The story as a whole, when nothing in it is selected. */
 export function StorySummary({ story }: { story: Story }) {
-  const words = sceneFacts(story).reduce((sum, scene) => sum + scene.words, 0);
+  const cuts = [counted(story.chapters.length, "chapter"), counted(story.scenes.length, "scene")];
+  const lines = counted(story.utterances.length, "line");
+  // A list of scenes has no text to count.
+  const facts = story.kind === "sceneList" ? cuts : [countWords(story), ...cuts, lines];
   const notes = story.diagnostics;
   return (
     <section class="selection" aria-label="The story">
@@ -12,10 +15,7 @@ export function StorySummary({ story }: { story: Story }) {
         <p class="eyebrow">{story.author === null ? "The story" : `By ${story.author}`}</p>
         <h2>{story.title}</h2>
       </header>
-      <p class="facts">
-        {counted(words, "word")} · {counted(story.chapters.length, "chapter")} ·{" "}
-        {counted(story.scenes.length, "scene")} · {counted(story.utterances.length, "line")}
-      </p>
+      <p class="facts">{facts.join(" · ")}</p>
       {notes.length > 0 && (
         <details class="notes">
           <summary>{counted(notes.length, "note")} on the reading</summary>
@@ -30,5 +30,12 @@ export function StorySummary({ story }: { story: Story }) {
         Choose a character, a tie or a scene, and the passages behind it open here.
       </p>
     </section>
+  );
+}
+
+function countWords(story: Story): string {
+  return counted(
+    sceneFacts(story).reduce((sum, { words }) => sum + words, 0),
+    "word",
   );
 }

@@ -19,7 +19,7 @@ import { nearStretch, storyWidth, timelineHeight, timelineWidth } from "../state
 import { useView } from "./use-view.ts";
 
 /** Pixels. */
-const NARROWEST_GAP = 14;
+const NARROWEST_GAP = 12;
 const WIDEST_GAP = 21;
 const MARGIN = 19;
 /** Of chapters and scenes above the lines, and of the strip below. */
@@ -35,7 +35,7 @@ const timeline = computed(() => {
   return layoutTimeline(story, presenceOf(story), options);
 });
 
-/** Lines move apart as far as all can still be seen at once, and never so close that no name fits between. */
+/** Lines move apart as far as all can still be seen at once, and never so close that a name in one touches the next. */
 const lineGap = computed(() => {
   const lines = Math.max(1, ...(laidOut.value?.layout.positions.flat() ?? []));
   const fitting = (timelineHeight.value - HEAD - 2 * MARGIN) / lines;

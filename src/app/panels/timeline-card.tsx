@@ -1,5 +1,5 @@
 import { presenceIn } from "../../graph/presence.ts";
-import { sceneFacts } from "../../graph/scene-facts.ts";
+import { type SceneFacts, sceneFacts } from "../../graph/scene-facts.ts";
 import { sceneNumber } from "../../story/scene-number.ts";
 import type { TimelineHover } from "../../view/timeline-data.ts";
 import { nameOf } from "../state/cast.ts";
@@ -34,8 +34,7 @@ export function TimelineCard({ hover: { scene, character, x, y } }: { hover: Tim
       <SceneBegins scene={found} />
       {facts !== undefined && (
         <span>
-          {counted(facts.words, "word")},{" "}
-          {Math.round((100 * facts.spokenWords) / Math.max(1, facts.words))} % dialogue,{" "}
+          {story.kind !== "sceneList" && textFacts(facts)}
           {facts.people === 0 ? "nobody" : counted(facts.people, "person", "people")} there
         </span>
       )}
@@ -46,4 +45,9 @@ export function TimelineCard({ hover: { scene, character, x, y } }: { hover: Tim
       )}
     </div>
   );
+}
+
+function textFacts({ words, spokenWords }: SceneFacts): string {
+  const share = Math.round((100 * spokenWords) / Math.max(1, words));
+  return `${counted(words, "word")}, ${share} % dialogue, `;
 }

@@ -16,15 +16,21 @@ import {
 import { counted } from "./counted.ts";
 import { SceneGrain } from "./scene-grain.tsx";
 import { SpoilerToggle } from "./spoiler-toggle.tsx";
+import { TimelineAlone } from "./timeline-alone.tsx";
 import { TimelineKindSwitch } from "./timeline-kind.tsx";
 import { TimelineOrder } from "./timeline-order.tsx";
 import { TimelineZoom } from "./timeline-zoom.tsx";
 
-const MODES: readonly (readonly [mode: TimeMode, label: string])[] = [
-  ["whole", "Whole story"],
+/** What of a label is left out where there is little room stands in a part of its own. */
+const MODES: readonly (readonly [mode: TimeMode, ...label: (string | SpareWord)[]])[] = [
+  ["whole", "Whole", { spare: " story" }],
   ["upTo", "Up to here"],
-  ["window", "This window"],
+  ["window", { spare: "This " }, "window"],
 ];
+
+interface SpareWord {
+  readonly spare: string;
+}
 
 /** Play and pause, speed, and which part of the story the network shows. */
 export function TimelineControls() {
@@ -44,7 +50,7 @@ export function TimelineControls() {
       <SpeedButton />
       <fieldset class="segments">
         <legend class="visually-hidden">Show in the network</legend>
-        {MODES.map(([mode, label]) => (
+        {MODES.map(([mode, ...label]) => (
           <button
             key={mode}
             type="button"
@@ -52,7 +58,15 @@ export function TimelineControls() {
             disabled={mode === "whole" && spoilerSafe.value}
             onClick={() => setMode(mode)}
           >
-            {label}
+            {label.map((word) =>
+              typeof word === "string" ? (
+                <span key={word}>{word}</span>
+              ) : (
+                <span key={word.spare} class="spare">
+                  {word.spare}
+                </span>
+              ),
+            )}
           </button>
         ))}
       </fieldset>
@@ -65,6 +79,7 @@ export function TimelineControls() {
         <TimelineOrder />
         <TimelineZoom />
         <TimelineKindSwitch />
+        <TimelineAlone />
       </span>
     </div>
   );

@@ -8,6 +8,7 @@ import { Storylines } from "./storylines.tsx";
 import { TimelineCard } from "./timeline-card.tsx";
 import { TimelineControls } from "./timeline-controls.tsx";
 import { onTimelineKey } from "./timeline-keys.ts";
+import { TimelineSplitter } from "./timeline-splitter.tsx";
 import { useTimelineZoom } from "./timeline-zoom.tsx";
 
 /** When who is present, and with whom, and the controls of time. */
@@ -26,6 +27,7 @@ export function TimelinePanel() {
   }, []);
   return (
     <section class="timeline" aria-label="Timeline" onKeyDown={onTimelineKey}>
+      <TimelineSplitter />
       <TimelineControls />
       <div class="timeline-scroll" ref={scroller}>
         <InTurn turn={2}>

@@ -28,7 +28,9 @@ export function TimelineZoom() {
         disabled={timelineZoom.value <= 1}
         onClick={() => glideTo(timelineZoom.value / STEP)}
       >
-        −
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4.5 5.5 8 2 11.5M14 4.5 10.5 8l3.5 3.5" />
+        </svg>
       </button>
       <button
         type="button"
@@ -38,7 +40,9 @@ export function TimelineZoom() {
         disabled={timelineZoom.value >= mostZoom.value}
         onClick={() => glideTo(timelineZoom.value * STEP)}
       >
-        +
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5" />
+        </svg>
       </button>
     </span>
   );

@@ -1,8 +1,9 @@
 import { computed } from "@preact/signals";
 import { presenceOf } from "../../graph/presence.ts";
 import { communityColor } from "../../layout/appearance.ts";
+import { formatRgb, parseHex, readableOn } from "../../layout/color.ts";
 import type { Character } from "../../story/story.ts";
-import { formatRgb, parseHex, readableOn } from "../../view/color.ts";
+
 import { PALETTES } from "../../view/palette.ts";
 import { reading } from "./reading.ts";
 import { theme } from "./theme.ts";

@@ -1,9 +1,10 @@
 import { computed, signal } from "@preact/signals";
 import { sumTies } from "../../graph/ties.ts";
+import { formatRgb } from "../../layout/color.ts";
 import { cellShade, heaviestCell, matrixCells } from "../../layout/matrix/matrix-cells.ts";
 import { layoutMatrix, type MatrixLayout } from "../../layout/matrix/matrix-layout.ts";
 import { matrixCast } from "../../layout/matrix/story-matrix.ts";
-import { formatRgb } from "../../view/color.ts";
+
 import type { MatrixData, MatrixHover } from "../../view/matrix-data.ts";
 import { PALETTES } from "../../view/palette.ts";
 import { castById } from "./cast.ts";

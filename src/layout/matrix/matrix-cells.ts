@@ -48,7 +48,7 @@ export function heaviestCell(cells: readonly MatrixCell[]): number {
   return cells.reduce((most, { weight }) => Math.max(most, weight), 0);
 }
 
-const FAINTEST = 0.14;
+const FAINTEST = 0.2;
 
 /** How dark a cell is, up to 1; by the square root, so that light ties can be told from none. */
 export function cellShade(weight: number, heaviest: number): number {

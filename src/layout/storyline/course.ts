@@ -10,6 +10,8 @@ export interface Stretch {
 export interface Course {
   /** At `place * step`; not a number where there is no line. */
   readonly yAt: (place: number) => number;
+  /** Whether the character is there, and the line is strong. */
+  readonly isPresentAt: (place: number) => boolean;
 }
 
 /** Samples a line along a stretch. */
@@ -20,12 +22,16 @@ export function courseOf(
 ): Course {
   const first = Math.floor(from / step);
   const heights = new Float32Array(Math.max(1, Math.ceil(to / step) - first + 1)).fill(Number.NaN);
+  const present = new Uint8Array(heights.length);
   const last = first + heights.length - 1;
   for (const [index, point] of points.entries()) {
     if (point.x1 < from || point.x0 > to) continue;
     const [x0, x1] = levelEnds(points, index);
     const start = Math.max(first, Math.ceil(x0 / step));
-    for (let at = start; at * step <= x1 && at <= last; at++) heights[at - first] = point.y;
+    for (let at = start; at * step <= x1 && at <= last; at++) {
+      heights[at - first] = point.y;
+      present[at - first] = point.present ? 1 : 0;
+    }
     const next = points[index + 1];
     if (next?.joined !== true) continue;
     const [far] = levelEnds(points, index + 1);
@@ -35,5 +41,8 @@ export function courseOf(
       heights[at - first] = point.y + (next.y - point.y) * share * share * (3 - 2 * share);
     }
   }
-  return { yAt: (place) => heights[place - first] ?? Number.NaN };
+  return {
+    yAt: (place) => heights[place - first] ?? Number.NaN,
+    isPresentAt: (place) => present[place - first] === 1,
+  };
 }

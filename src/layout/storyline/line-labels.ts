@@ -1,8 +1,8 @@
 import type { Box } from "../geometry.ts";
-import { isOverlapping } from "../geometry.ts";
 import { fitText, textWidth } from "../text-width.ts";
-import { type Course, courseOf, type Stretch } from "./course.ts";
+import { courseOf, type Stretch } from "./course.ts";
 import type { Storyline } from "./curves.ts";
+import { findLabelPlace, type LabelNeed, SAMPLE_STEP } from "./label-place.ts";
 
 export interface LineLabel {
   readonly character: string;
@@ -10,6 +10,8 @@ export interface LineLabel {
   /** Of the start of the baseline. Pixels. */
   readonly x: number;
   readonly y: number;
+  /** Whether it stands in its line, which it breaks, and not above it. */
+  readonly inLine: boolean;
 }
 
 export interface LineLabelOptions {
@@ -21,40 +23,57 @@ export interface LineLabelOptions {
 }
 
 /** Pixels. */
-const STEP = 6;
-const ABOVE = 3.5;
 const LONGEST = 150;
 /** A line's name is written again so far along it. */
-const REPEAT = 620;
+const REPEAT = 420;
 /** Between two names that stand side by side. */
 const BESIDE = 8;
 /** Between two names of the same line, at least. */
 const APART = 90;
+/** Who finds no good place asks again, with less to ask for; the last may be crossed by a few bends. */
+const NEEDS: readonly LabelNeed[] = [
+  { urgent: false, cuts: 0 },
+  { urgent: true, cuts: 0 },
+  { urgent: true, cuts: 2 },
+  { urgent: true, cuts: 5 },
+];
 
 /**
  * Names the lines: above each, where it begins, or further along where the first place is taken by another name or cut by
- * another line. No two names overlap; one that finds no place along its line is left out.
+ * another line; where lines lie close, in the line itself. No two names overlap, and other lines run through one only where
+ * it has no other place; a name that finds none at all is left out.
  */
 export function labelLines(
   lines: readonly Storyline[],
   { nameOf, width, fontSize, view = { x0: 0, x1: width } }: LineLabelOptions,
 ): readonly LineLabel[] {
   const seen = { x0: Math.max(0, view.x0), x1: Math.min(width, view.x1) };
-  const courses = lines.map((line) => courseOf(line, seen, STEP));
+  const courses = lines.map((line) => courseOf(line, seen, SAMPLE_STEP));
   const taken: Box[] = [];
   const labels: LineLabel[] = [];
-  for (const [index, { character, points }] of lines.entries()) {
+  const name = (index: number, { character, points }: Storyline, need: LabelNeed) => {
     const text = fitText(nameOf(character), LONGEST, fontSize, "semibold");
     const size = { width: textWidth(text, fontSize, "semibold"), height: fontSize };
     let end = Number.NEGATIVE_INFINITY;
     for (const start of startsOf(points)) {
       if (start.x1 < seen.x0 || start.x0 > seen.x1) continue;
-      const box = findPlace(courses, index, taken, within(start, seen), size, width);
-      if (box === null || box.x0 - end < APART) continue;
+      const stretch = within(start, seen);
+      const place = findLabelPlace({ courses, own: index, taken, stretch, size, width, need });
+      if (place === null || place.box.x0 - end < APART) continue;
+      const { box, inLine } = place;
       end = box.x1;
       taken.push({ ...box, x0: box.x0 - BESIDE, x1: box.x1 + BESIDE });
-      labels.push({ character, text, x: box.x0, y: box.y1 - fontSize * 0.2 });
+      labels.push({ character, text, x: box.x0, y: box.y1 - fontSize * 0.2, inLine });
+      // A name that had no good place anywhere is written once.
+      if (need.urgent) return;
     }
+  };
+  const named = new Set<string>();
+  for (const need of NEEDS) {
+    for (const [index, line] of lines.entries()) {
+      if (!named.has(line.character)) name(index, line, need);
+    }
+    for (const { character } of labels) named.add(character);
   }
   return labels;
 }
@@ -79,54 +98,4 @@ function startsOf(points: Storyline["points"]): readonly Stretch[] {
 
 function within({ x0, x1 }: Stretch, seen: Stretch): Stretch {
   return { x0: Math.max(x0, seen.x0), x1: Math.min(x1, seen.x1) };
-}
-
-function findPlace(
-  courses: readonly Course[],
-  own: number,
-  taken: readonly Box[],
-  { x0, x1 }: Stretch,
-  size: { readonly width: number; readonly height: number },
-  width: number,
-): Box | null {
-  const course = courses[own];
-  if (course === undefined) return null;
-  let second: Box | null = null;
-  for (let at = Math.ceil((x0 + 2) / STEP); at * STEP < x1; at++) {
-    const y = course.yAt(at);
-    const foot = y - ABOVE;
-    const x = at * STEP;
-    const box = { x0: x, x1: x + size.width, y0: foot - size.height, y1: foot };
-    // Not so where there is no line, or where it bends.
-    const isPossible = y === course.yAt(at + 1) && box.x1 <= width && box.y0 >= 0;
-    if (!isPossible || taken.some((other) => isOverlapping(box, other))) continue;
-    if (isLevel(course, box, y) && !isCut(courses, box)) return box;
-    second ??= box;
-  }
-  return second;
-}
-
-/** Whether a line stays under the first half of a name; after that it may leave, if not through the name. */
-function isLevel(course: Course, { x0, x1 }: Box, y: number): boolean {
-  for (let at = x0 / STEP; at * STEP <= (x0 + x1) / 2; at++) if (course.yAt(at) !== y) return false;
-  return true;
-}
-
-/** Whether a line runs through a box or just below it, where the box's own line is. */
-function isCut(courses: readonly Course[], box: Box): boolean {
-  const first = Math.floor(box.x0 / STEP);
-  const last = Math.floor(box.x1 / STEP);
-  return courses.some((course) => {
-    for (let at = first; at <= last; at++) {
-      if (isCutting(course.yAt(at), course.yAt(at + 1), box)) return true;
-    }
-    return false;
-  });
-}
-
-/** Comparisons with what is not a number are false: where there is no line, nothing is cut. */
-function isCutting(there: number, next: number, { y0, y1 }: Box): boolean {
-  if (there > y0 - 1 && there < y1 + ABOVE - 1) return true;
-  // A bend sweeps over all between its two ends.
-  return Math.min(there, next) < y0 && Math.max(there, next) > y1;
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { drawCurves } from "../../../src/layout/storyline/curves.ts";
-import { labelLines } from "../../../src/layout/storyline/line-labels.ts";
 
 /** A and B meet in the first two scenes; then B is away, and back in the fourth, above A. */
 const storylines = {
@@ -48,12 +47,4 @@ test("those who share scenes are in a bundle", () => {
     { x0: 0, x1: 200, y0: 20, y1: 30 },
     { x0: 300, x1: 400, y0: 20, y1: 30 },
   ]);
-});
-
-test("each line is named where it begins, above it", () => {
-  const { lines } = drawCurves(storylines, layout, { ...options, lineGap: 14 });
-  const labels = labelLines(lines, { nameOf: (id) => `${id}.`, width: 400, fontSize: 6 });
-  expect(labels.map(({ text }) => text)).toEqual(["A.", "B."]);
-  expect(labels.map(({ x }) => x)).toEqual([6, 6]);
-  expect(labels.map(({ y }) => Math.round(y))).toEqual([15, 29]);
 });

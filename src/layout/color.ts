@@ -10,6 +10,10 @@ export function formatRgb([red, green, blue]: Rgb): string {
   return `rgb(${Math.round(red)},${Math.round(green)},${Math.round(blue)})`;
 }
 
+export function formatHex(color: Rgb): string {
+  return `#${color.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("")}`;
+}
+
 /** `from` at 0, `to` at 1. */
 export function mix(from: Rgb, to: Rgb, share: number): Rgb {
   const between = (a: number, b: number) => a + (b - a) * share;

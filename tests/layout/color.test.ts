@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { communityColor } from "../../src/layout/appearance.ts";
-import { contrast, formatRgb, mix, parseHex, readableOn } from "../../src/view/color.ts";
+import { contrast, formatRgb, mix, parseHex, readableOn } from "../../src/layout/color.ts";
 import { PALETTES } from "../../src/view/palette.ts";
 
 test("contrast is that of WCAG: 21 between black and white, 1 of a colour with itself", () => {
