@@ -42,11 +42,12 @@ function runPdnc(folder: string, options: AccuracyOptions): PdncRun {
     const half = halfOf(name);
     results.push({ name, half, words, seconds, scores: scorePdncBook(book) });
     claims.push(...speakerClaims(book));
-    if (isShown(half, options)) {
+    const isShown = isLookedAt(half, options);
+    if (options.errors !== null && isShown) {
       errors.push(...findErrors(book).map((error) => ({ ...error, text: story.text })));
     }
-    if (options.worstCast) bookFaults.push(writeCastFaults(book));
-    if (options.worstEdges) bookFaults.push(writeEdgeFaults(book));
+    if (options.worstCast && isShown) bookFaults.push(writeCastFaults(book));
+    if (options.worstEdges && isShown) bookFaults.push(writeEdgeFaults(book));
   }
   return { results, claims, errors, bookFaults };
 }
@@ -64,7 +65,7 @@ function runLitbank(folder: string, options: AccuracyOptions): LitbankRun {
     const { story, seconds, words } = extractBook(gold.textBytes, name, null);
     const half = halfOf(name);
     results.push({ name, half, words, seconds, scores: scoreLitbankBook(gold, story) });
-    if (isShown(half, options)) {
+    if (options.errors !== null && isLookedAt(half, options)) {
       faults.push(...findFaults(gold, story).map((fault) => ({ ...fault, text: story.text })));
     }
   }
@@ -72,8 +73,8 @@ function runLitbank(folder: string, options: AccuracyOptions): LitbankRun {
 }
 
 /** Errors are looked at in the half that is developed on, unless books were chosen by name. */
-function isShown(half: Half, { errors, books }: AccuracyOptions): boolean {
-  return errors !== null && (half === "development" || books !== "");
+function isLookedAt(half: Half, { books }: AccuracyOptions): boolean {
+  return half === "development" || books !== "";
 }
 
 function chooseBooks(names: readonly string[], { books }: AccuracyOptions): readonly string[] {

@@ -8,6 +8,12 @@ export class CastDraft {
   readonly #styles = new Map<CastMember, Set<Style>>();
   readonly #ranks = new Map<CastMember, Map<string, number>>();
 
+  /** How often the story has a Miss of each surname. */
+  readonly misses: ReadonlyMap<string, number>;
+  constructor(misses: ReadonlyMap<string, number>) {
+    this.misses = misses;
+  }
+
   stylesOf(member: CastMember): ReadonlySet<Style> {
     return this.#styles.get(member) ?? new Set();
   }

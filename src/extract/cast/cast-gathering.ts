@@ -38,7 +38,7 @@ export function addGiven(draft: CastDraft, part: NameParts): void {
   if (owners.length > 0) draft.join(part, owners);
 }
 
-/** Adds a title with a surname or with a given name. */
+/** Adds a title with a surname or with a given name. A rank is whose full name has it, before all others. */
 export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings): void {
   const { given, surname } = part;
   const namesakes = draft.members.filter(
@@ -50,7 +50,9 @@ export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings)
     surname === null
       ? namesakes
       : namesakes.filter((member) => canHoldTitle(draft, member, part, meetings));
-  draft.join(part, holders.length === 0 ? draft.create(part) : holders);
+  const ranked = holders.filter((member) => draft.ranksOf(member).has(part.rank ?? ""));
+  const owners = ranked.length > 0 ? ranked : holders;
+  draft.join(part, owners.length === 0 ? draft.create(part) : owners);
 }
 
 /** Adds a name that stands alone and has found no owner yet. */

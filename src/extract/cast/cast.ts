@@ -1,4 +1,4 @@
-import { countNameRoles, type NameRoles, takeApart } from "../names/name-parts.ts";
+import { countNameRoles, type NameParts, type NameRoles, takeApart } from "../names/name-parts.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -9,6 +9,7 @@ import type { Cast, CastMember } from "./cast-member.ts";
 import { joinMarriedNames } from "./married-names.ts";
 import { Meetings } from "./meetings.ts";
 import { joinPetForms } from "./pet-forms.ts";
+import { joinShortenedNames } from "./shortened-names.ts";
 import { joinSpellings } from "./spellings.ts";
 import { findTwoPeople } from "./two-people.ts";
 
@@ -38,15 +39,26 @@ export function gatherCast(
   const full = parts.filter(({ given, surname }) => given !== null && surname !== null);
   const single = parts.filter((part) => part.single !== null);
   const titled = parts.filter(({ given, surname }) => (given === null) !== (surname === null));
-  const draft = new CastDraft();
+  const draft = new CastDraft(countMisses(titled));
   for (const part of full) addFull(draft, part);
   for (const part of single) addGiven(draft, part);
   for (const part of titled) addTitled(draft, part, meetings);
   for (const part of single) addSingle(draft, part);
+  joinShortenedNames(draft, meetings);
   joinPetForms(draft, meetings);
   joinSpellings(draft);
   joinMarriedNames(draft, meetings);
   return settleCast(draft, meetings);
+}
+
+/** How often the story has a Miss of each surname. */
+function countMisses(titled: readonly NameParts[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { style, surname, form } of titled) {
+    if (style !== "miss" || surname === null) continue;
+    counts.set(surname, (counts.get(surname) ?? 0) + form.evidence.count);
+  }
+  return counts;
 }
 
 /** Gives each form to the likeliest of those whom it may mean, and keeps those who are characters. */

@@ -8,13 +8,16 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
   const one = characters.list[who];
   const other = characters.list[is];
   if (one === undefined || other === undefined || one.count === 0) return characters;
+  const name = fullName(one, other);
+  const names = new Set([...other.aliases, other.name, one.name, ...one.aliases]);
+  names.delete(name);
   const list = [...characters.list];
   list[is] = {
     ...other,
-    name: fullName(one, other),
+    name,
     gender: other.gender === "unknown" ? one.gender : other.gender,
     surname: other.surname ?? one.surname,
-    aliases: [...new Set([...other.aliases, other.name, one.name, ...one.aliases])],
+    aliases: [...names],
     titles: new Set([...other.titles, ...one.titles]),
     names: new Set([...other.names, ...one.names]),
     count: other.count + one.count,
@@ -33,10 +36,14 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
   };
 }
 
-/** Adriana and Captain Ferrell → Adriana Ferrell. */
+/**
+ * Adriana and Captain Ferrell → Adriana Ferrell. Whoever has a full name keeps it; a name goes before an office, and
+ * before none.
+ */
 function fullName(one: CharacterDraft, other: CharacterDraft): string {
+  if (other.names.size === 0 && one.names.size > 0) return one.name;
   const given = [other, one].find(({ surname }) => surname === null);
-  const named = [other, one].find(({ surname }) => surname !== null);
+  const named = [other, one].find(({ surname, names }) => surname !== null && names.size === 1);
   if (given === undefined || named === undefined || given.name.includes(" ")) return other.name;
   return `${given.name} ${named.name.split(" ").at(-1) ?? ""}`;
 }

@@ -3,7 +3,7 @@ import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
 
 /** A spelling that stands this often at most, and this much more rarely than another, is a slip of that. */
-const SLIPS = 3;
+const SLIPS = 5;
 const RARER = 15;
 /** Shorter names differ by a letter and are two: “Anne” and “Anna”. */
 const SHORTEST = 5;

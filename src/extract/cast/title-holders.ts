@@ -1,5 +1,5 @@
 import { genderByPronouns, gendersAgree } from "../names/gender.ts";
-import type { NameParts, Style } from "../names/name-parts.ts";
+import type { NameParts } from "../names/name-parts.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
 import type { Meetings } from "./meetings.ts";
@@ -8,6 +8,8 @@ import { narrated } from "./narrated-forms.ts";
 
 /** Two ranks with one surname, each used this often, are two officers. */
 const RANKED = 5;
+/** How often a Miss is named for each Mrs. of the surname, at least, for a given name to be the Miss's. */
+const MISS_SHARE = 0.25;
 /** How often the narration uses both “Mr. Alden” and “George”, at least, and which share the rarer has, for two people. */
 const NARRATED_TITLE = 12;
 const NARRATED_SHARE = 0.35;
@@ -20,19 +22,26 @@ export function canHoldTitle(
   meetings: Meetings,
 ): boolean {
   return (
-    canBeStyled(draft, member, part.style) &&
+    canBeStyled(draft, member, part) &&
     canHoldRank(draft, member, part, meetings) &&
     !isElderNamesake(part, member)
   );
 }
 
 /** Whether a bearer of the surname can be meant by Mr., Mrs. or Miss. */
-function canBeStyled(draft: CastDraft, member: CastMember, style: Style): boolean {
+function canBeStyled(draft: CastDraft, member: CastMember, { style, form }: NameParts): boolean {
   const styles = draft.stylesOf(member);
   const isKnown = member.givens.size > 0 || styles.has(style);
-  if (style === "mrs") return isKnown && !styles.has("miss") && !hasMiss(draft, member);
+  if (style === "mrs")
+    return isKnown && !styles.has("miss") && !mayBeMiss(draft, member, form.evidence.count);
   if (style === "miss") return isKnown && !styles.has("mrs");
   return true;
+}
+
+/** Whether the surname's Miss, who may be the member, is named often enough beside its Mrs. */
+function mayBeMiss({ misses }: CastDraft, { surname }: CastMember, wives: number): boolean {
+  const count = misses.get(surname ?? "") ?? 0;
+  return count > 0 && count >= wives * MISS_SHARE;
 }
 
 /**
@@ -54,13 +63,6 @@ function canHoldRank(
   if (meetings.inSentences([form], member.forms) >= 2) return false;
   if (form.evidence.count < RANKED) return true;
   return [...ranks.values()].every((count) => count < RANKED);
-}
-
-/** Whether the story has a “Miss” of the member's surname, who may be the member. */
-function hasMiss(draft: CastDraft, { surname }: CastMember): boolean {
-  return draft.members.some(
-    (member) => member.surname === surname && draft.stylesOf(member).has("miss"),
-  );
 }
 
 /** “Mr. Alden” beside “George”: a narrator who uses both, and about as often, tells of father and son. */

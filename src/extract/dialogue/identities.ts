@@ -7,13 +7,15 @@ import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { findQuotedNames } from "../turns/quoted-names.ts";
+import { findAliases } from "./aliases/find-aliases.ts";
 
 /** Whoever is found to be another is named at most this share as often. */
 const MOST_NAMED = 0.34;
 
 /**
- * Joins characters by what they say of themselves. Adriana, who says “Ferrell to Harris.”, is the Ferrell who is
- * called “Captain Ferrell” elsewhere:
+ * Joins characters that turn out to be one: by who answers to a name and by what the story explains (`aliases/`), and by
+ * what people say of themselves. Adriana, who says “Ferrell to Harris.”, is the Ferrell who is called “Captain Ferrell”
+ * elsewhere:
  *
  *     “No,” she whispered. “Ferrell to Harris.”
  *           ^^^ Adriana      ^^^^^^^ the one who speaks, so Adriana
@@ -36,7 +38,8 @@ export function joinIdentities(
     if (speaker >= 0 && canBe(characters, announced, speaker))
       identities.push([announced, speaker]);
   });
-  return identities.reduce(join, characters);
+  const aliases = findAliases(reading, quotations, phrases, cues, references, characters, names);
+  return [...identities, ...aliases].reduce(join, characters);
 }
 
 /** Whom a tag of the quotation's paragraph names as its speaker; -1 where none does. */

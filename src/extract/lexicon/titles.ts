@@ -33,11 +33,11 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
     "female",
     "lady countess duchess baroness marquise marchioness viscountess princess queen empress dame donna doña comtesse contessa",
   ),
-  ...table("kin", "male", "uncle father papa daddy dad brother grandfather grandpa granddad"),
+  ...table("kin", "male", "uncle father pa papa daddy dad brother grandfather grandpa granddad"),
   ...table(
     "kin",
     "female",
-    "aunt auntie mother mamma mama mum mummy mom sister grandmother grandma granny nana",
+    "aunt auntie mother ma mamma mama mum mummy mom sister grandmother grandma granny nana",
   ),
   ...table("kin", "unknown", "cousin"),
   ...table(

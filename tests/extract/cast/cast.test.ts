@@ -31,6 +31,32 @@ const NAMES_OF_ONE: readonly (readonly [
     ["Elizabeth Marlow = Elizabeth = Lizzy", "Thomas Arkwright = Thomas = Tom"],
   ],
   [
+    "join a name cut short to the whole one",
+    [
+      "Mary Ann Tull sold eggs. “Two dozen,” said Mary Ann Tull.",
+      "“Good day, Mary Ann,” said Otto. Mary Ann laughed. Otto went out.",
+    ],
+    ["Mary Ann Tull = Mary Ann", "Otto"],
+  ],
+  [
+    "give a rank to whose full name has it",
+    [
+      "Colonel Berta Rourke came in. Ferdinand Rourke stood up.",
+      "“Sit down,” said Colonel Rourke. Ferdinand sat. “I will,” said Ferdinand.",
+      "“Good,” said Colonel Rourke. “I thought so,” said Ferdinand Rourke.",
+    ],
+    ["Berta Rourke = Colonel Berta Rourke = Colonel Rourke", "Ferdinand Rourke = Ferdinand"],
+  ],
+  [
+    "give no wife the name of her daughter",
+    [
+      "Mrs. Pell shut the door. Clara Pell opened it. “Go,” said Mrs. Pell.",
+      "“I will not,” said Clara. “You must, Miss Pell,” said Otto.",
+      "Mrs. Pell laughed. “She must,” said Mrs. Pell. Otto bowed to Miss Pell.",
+    ],
+    ["Clara Pell = Clara = Miss Pell", "Mrs. Pell", "Otto"],
+  ],
+  [
     "keep two people apart of whom the narration uses both forms",
     [
       "Thomas sat by Tom. Thomas was old, and Tom was not. Tom and Thomas ate.",

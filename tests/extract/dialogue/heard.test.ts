@@ -13,4 +13,16 @@ describe("whoever is only talked of", () => {
     );
     expect(speakersOf(story)).toEqual(["Ines", "Otto", "Ines", "Otto"]);
   });
+
+  it("does not speak for being named in a call, where the narration never has him", () => {
+    const story = read(
+      paragraphs(
+        "“I shall beat you yet, Master Pembury,” said Ines.",
+        "“Who is that?” asked Otto.",
+        "“A chess player.”",
+        "“I see.”",
+      ),
+    );
+    expect(speakersOf(story)).toEqual(["Ines", "Otto", "Ines", "Otto"]);
+  });
 });
