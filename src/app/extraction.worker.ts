@@ -9,7 +9,18 @@ import { makeReading, type Reading } from "./make-reading.ts";
 const DECODED = 0.02;
 const EXTRACTED = 0.95;
 
+/** The story that was read last. */
+let last: Pick<Story, "mentions" | "utterances" | "interactions"> = {
+  mentions: [],
+  utterances: [],
+  interactions: [],
+};
+
 const extraction = {
+  /**
+   * Without the long lists of the story, which are fetched one by one: all in one message, they would keep the page from
+   * answering.
+   */
   async read(
     bytes: Uint8Array,
     name: string,
@@ -19,8 +30,13 @@ const extraction = {
       onProgress({ stage, fraction: DECODED + fraction * (EXTRACTED - DECODED) }),
     );
     onProgress({ stage: "drawing the network", fraction: EXTRACTED });
-    return makeReading(story);
+    const reading = makeReading(story);
+    last = story;
+    return { ...reading, story: { ...story, mentions: [], utterances: [], interactions: [] } };
   },
+  mentions: () => last.mentions,
+  utterances: () => last.utterances,
+  interactions: () => last.interactions,
 };
 
 export type Extraction = typeof extraction;

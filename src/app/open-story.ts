@@ -70,8 +70,21 @@ function run(
 ): Promise<Reading> {
   return new Promise((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message || "The story could not be read."));
-    extraction.read(bytes, name, proxy(onProgress)).then(resolve, reject);
+    readWhole(extraction, bytes, name, onProgress).then(resolve, reject);
   });
+}
+
+async function readWhole(
+  extraction: Remote<Extraction>,
+  bytes: Uint8Array,
+  name: string,
+  onProgress: (progress: Progress) => void,
+): Promise<Reading> {
+  const reading = await extraction.read(bytes, name, proxy(onProgress));
+  const mentions = await extraction.mentions();
+  const utterances = await extraction.utterances();
+  const interactions = await extraction.interactions();
+  return { ...reading, story: { ...reading.story, mentions, utterances, interactions } };
 }
 
 function show(result: Reading): void {

@@ -27,7 +27,7 @@ export function Page() {
         <aside class="reader" aria-label="Reader">
           {story !== null && <SelectionPanel story={story} />}
           {story !== null && (
-            <InTurn turn={1}>
+            <InTurn turn={2}>
               <Reader story={story} />
             </InTurn>
           )}

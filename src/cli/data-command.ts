@@ -2,22 +2,17 @@ import { resolve } from "node:path";
 import { measuresCsv } from "../export/measures-csv.ts";
 import { type NetworkData, networkData } from "../export/network-data.ts";
 import { writeGexf, writeGraphml, writeTiesCsv } from "../export/network-formats.ts";
-import { plainQuestion } from "../graph/network-question.ts";
-import type { InteractionKind, Story } from "../story/story.ts";
-import { applyCounting, type CountingOptions } from "./counting-options.ts";
+import type { Story } from "../story/story.ts";
+import { applyCounting } from "./counting-options.ts";
 import { explain, Problem } from "./problem.ts";
 import { createProgressLine } from "./progress-line.ts";
+import { type QuestionOptions, questionOf } from "./question-options.ts";
 import { readStoryOrExtract } from "./read-input.ts";
-import { checkScenes, type SceneChoice } from "./render-options.ts";
 import { report } from "./report.ts";
 import { writeOutput, writeStandardOutput } from "./write-output.ts";
 
-export interface DataOptions extends CountingOptions {
+export interface DataOptions extends QuestionOptions {
   readonly output?: string;
-  readonly scenes: SceneChoice;
-  readonly kinds: readonly InteractionKind[];
-  readonly minimumWeight: number;
-  readonly smooth?: boolean;
   readonly directed?: boolean;
 }
 
@@ -66,13 +61,4 @@ async function writeData(
   } catch (error) {
     report(explain(error));
   }
-}
-
-function questionOf(story: Story, { kinds, scenes, minimumWeight, smooth = false }: DataOptions) {
-  return {
-    ...plainQuestion(kinds),
-    scenes: checkScenes(story, scenes.range),
-    minimumWeight,
-    smooth,
-  };
 }

@@ -3,8 +3,9 @@ import { GRAINS } from "../story/grain.ts";
 import { copresenceOption, dialogueOption } from "./counting-options.ts";
 import { graphCommand, measuresCommand } from "./data-command.ts";
 import { extractCommand } from "./extract-command.ts";
+import { withQuestion } from "./question-options.ts";
 import { renderCommand } from "./render-command.ts";
-import { ALL_SCENES, parseKinds, parseNumber, parseScenes } from "./render-options.ts";
+import { parseNumber } from "./render-options.ts";
 
 /** The commands with their options and help. */
 export function createProgram(version: string): Command {
@@ -40,7 +41,7 @@ Several go into the folder named with -o, each under its own name with .json.`,
 }
 
 function createRender(): Command {
-  return new Command("render")
+  return withQuestion(new Command("render"))
     .description("draw a story's network, matrix, timeline or storylines")
     .argument("<story>", "a Story JSON, or a story that is extracted first")
     .requiredOption("-o, --output <picture>", "the picture, ending in .svg or .png")
@@ -51,30 +52,16 @@ function createRender(): Command {
     )
     .addOption(new Option("--scale <scale>", "of a PNG (default: 1)").choices(["1", "2", "4"]))
     .addOption(
-      new Option(
-        "--scenes <scenes>",
-        "cut into chapters, marked or inferred scenes; only some of them: 7, 1-5, 3- or -4; or both: chapters,1-5",
-      )
-        .argParser(parseScenes)
-        .default(ALL_SCENES, "inferred"),
-    )
-    .addOption(
       new Option("--order <order>", "of the scenes: as told, or as their times say they happen")
         .choices(["told", "story"])
         .default("told"),
     )
     .addOption(
-      new Option(
-        "--kinds <kinds>",
-        "what ties people in network and matrix: copresence, dialogue, reference",
-      )
-        .argParser(parseKinds)
-        .default(["copresence", "dialogue"], "copresence,dialogue"),
+      new Option("--size <measure>", "what makes a character's mark in the network large")
+        .choices(["scenes", "words"])
+        .default("scenes"),
     )
-    .option("--smooth", "with --scenes: keep a tie between two scenes that have it")
-    .addOption(copresenceOption())
-    .addOption(dialogueOption())
-    .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1)
+    .option("--directed", "the network's ties as arrows, from who speaks to who is spoken to")
     .option(
       "--characters <count>",
       "rows of the matrix or timeline, or storylines, at most",
@@ -93,6 +80,7 @@ function createRender(): Command {
 function createGraph(): Command {
   return withQuestion(new Command("graph"))
     .description("write a story's network for other programs, or its ties as a table")
+    .argument("<story>", "a Story JSON, or a story that is extracted first")
     .requiredOption("-o, --output <file>", "ending in .gexf, .graphml or .csv")
     .option("--directed", "from who speaks to who is spoken to; being together goes both ways")
     .action(graphCommand);
@@ -101,26 +89,7 @@ function createGraph(): Command {
 function createMeasures(): Command {
   return withQuestion(new Command("measures"))
     .description("write degree, betweenness, PageRank and the like of each character as CSV")
+    .argument("<story>", "a Story JSON, or a story that is extracted first")
     .option("-o, --output <file>", "the CSV file (default: standard output)")
     .action(measuresCommand);
-}
-
-/** What of the network is asked for. */
-function withQuestion(command: Command): Command {
-  return command
-    .argument("<story>", "a Story JSON, or a story that is extracted first")
-    .addOption(
-      new Option("--scenes <scenes>", "as in render")
-        .argParser(parseScenes)
-        .default(ALL_SCENES, "inferred"),
-    )
-    .addOption(
-      new Option("--kinds <kinds>", "what makes a tie: copresence, dialogue, reference")
-        .argParser(parseKinds)
-        .default(["copresence", "dialogue"], "copresence,dialogue"),
-    )
-    .option("--smooth", "with --scenes: keep a tie between two scenes that have it")
-    .addOption(copresenceOption())
-    .addOption(dialogueOption())
-    .option("--minimum-weight <count>", "leave lighter ties out", parseNumber(1, 1e9), 1);
 }

@@ -3,26 +3,25 @@ import { matrixSvg } from "../export/matrix-svg.ts";
 import { networkSvg } from "../export/network-svg.ts";
 import { storylineSvg } from "../export/storyline-svg.ts";
 import { timelineSvg } from "../export/timeline-svg.ts";
-import { plainQuestion } from "../graph/network-question.ts";
+import { spokenOnly } from "../graph/kind-weights.ts";
+import type { CharacterMeasure } from "../graph/measure-characters.ts";
 import { inOrderOfHappening } from "../story/order-of-happening.ts";
-import type { InteractionKind, Story } from "../story/story.ts";
-import { applyCounting, type CountingOptions } from "./counting-options.ts";
+import type { Story } from "../story/story.ts";
+import { applyCounting } from "./counting-options.ts";
 import { explain, Problem } from "./problem.ts";
 import { createProgressLine } from "./progress-line.ts";
+import { type QuestionOptions, questionOf } from "./question-options.ts";
 import { readStoryOrExtract } from "./read-input.ts";
-import { checkScenes, type SceneChoice } from "./render-options.ts";
 import { report } from "./report.ts";
 import { writeOutput } from "./write-output.ts";
 
-export interface RenderOptions extends CountingOptions {
+export interface RenderOptions extends QuestionOptions {
   readonly output: string;
   readonly view: "network" | "matrix" | "timeline" | "storyline";
   readonly scale?: "1" | "2" | "4";
-  readonly scenes: SceneChoice;
   readonly order: "told" | "story";
-  readonly kinds: readonly InteractionKind[];
-  readonly minimumWeight: number;
-  readonly smooth?: boolean;
+  readonly size: CharacterMeasure;
+  readonly directed?: boolean;
   readonly characters: number;
   readonly width: number;
   readonly height?: number;
@@ -59,9 +58,9 @@ function formatOf({ output, scale }: RenderOptions): "svg" | "png" {
 }
 
 function draw(story: Story, options: RenderOptions): string {
-  const { view, width, height, kinds, minimumWeight, smooth = false, characters } = options;
-  const scenes = checkScenes(story, options.scenes.range);
-  const question = { ...plainQuestion(kinds), scenes, minimumWeight, smooth };
+  const { view, width, height, characters, directed = false } = options;
+  const question = questionOf(story, options);
+  const { scenes } = question;
   switch (view) {
     case "storyline":
       return storylineSvg(story, { width, scenes, characters });
@@ -73,9 +72,9 @@ function draw(story: Story, options: RenderOptions): string {
       return networkSvg(story, {
         width,
         height: height ?? NETWORK_HEIGHT,
-        question,
-        measure: "scenes",
-        directed: false,
+        question: directed ? { ...question, weights: spokenOnly(question.weights) } : question,
+        measure: options.size,
+        directed,
         positions: null,
         path: null,
       });

@@ -20,6 +20,11 @@ export function kindsOf(weights: KindWeights): readonly InteractionKind[] {
   return ALL_KINDS.filter((kind) => weights[kind] > 0);
 }
 
+/** Only speech has a direction: arrows show nothing else. */
+export function spokenOnly({ dialogue, reference }: KindWeights): KindWeights {
+  return { copresence: 0, dialogue: dialogue + reference > 0 ? dialogue : 1, reference };
+}
+
 /** A tie's weight by those of its kinds. What is held over from other scenes keeps the weight it had there. */
 export function weighTie(tie: EdgeAttributes, weights: KindWeights): number {
   const { copresence, forward, backward, reference, held } = tie;

@@ -11,12 +11,14 @@ export function listenForDrags(sigma: Sigma, onDrop: (id: string, place: Point) 
   sigma.on("downNode", ({ node, event, preventSigmaDefault }) => {
     const { original } = event;
     if (original instanceof MouseEvent && original.button !== 0) return;
+    // Two fingers zoom, wherever the first of them is.
+    if (isPinch(original)) return;
     dragged = node;
     moved = false;
     preventSigmaDefault();
   });
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
-    if (dragged === null) return;
+    if (dragged === null || isPinch(event.original)) return;
     const { width, height } = sigma.getDimensions();
     const inside = (value: number, most: number) => Math.min(most - 8, Math.max(8, value));
     const at = { x: inside(event.x, width), y: inside(event.y, height) };
@@ -36,4 +38,8 @@ export function listenForDrags(sigma: Sigma, onDrop: (id: string, place: Point) 
   sigma.on("upNode", drop);
   sigma.on("upEdge", drop);
   sigma.on("upStage", drop);
+}
+
+function isPinch(event: Event): boolean {
+  return "touches" in event && (event as TouchEvent).touches.length > 1;
 }

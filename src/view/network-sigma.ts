@@ -71,6 +71,8 @@ export function createSigma(element: HTMLElement, now: Now): Sigma {
     minEdgeThickness: 0,
     minCameraRatio: 0.08,
     maxCameraRatio: 2.5,
+    // Two fingers zoom; turned, the picture would be another one.
+    enableCameraRotation: false,
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (id, where) => {
       const { size: full = 0, color = [0, 0, 0] as const } = now.looks.nodes.get(id) ?? {};

@@ -20,13 +20,18 @@ export function mountBrush(
 ): TimelineBrush {
   const brush = brushX<unknown>();
   let pressedAt = 0;
+  let isBrushing = false;
   const place = () => {
+    // A brush that is placed forgets the finger that is on it.
+    if (isBrushing) return;
     const { layout, range, brushed } = data();
     brush.extent([
       [0, 0],
       [layout.width, layout.height],
     ]);
     group.call(brush);
+    // Up and down a finger scrolls.
+    group.selectAll("rect").style("touch-action", "pan-y");
     const window = brushed ? range : null;
     group.call(
       brush.move,
@@ -34,13 +39,20 @@ export function mountBrush(
     );
   };
   // What we move ourselves comes without a source event, and needs no answer.
+  letFingersScroll(group);
+  const xOf = (event: MouseEvent | TouchEvent) => pointer(fingerOf(event), group.node())[0];
   brush.on("start", ({ sourceEvent }: D3BrushEvent<unknown>) => {
-    if (sourceEvent) pressedAt = pointer(sourceEvent, group.node())[0];
+    if (!sourceEvent) return;
+    isBrushing = true;
+    pressedAt = xOf(sourceEvent);
   });
   brush.on("end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
     if (!sourceEvent) return;
+    isBrushing = false;
+    // The browser took over to scroll, or two fingers zoomed.
+    if (sourceEvent.type === "touchcancel" || isPinched(group)) return place();
     const { layout } = data();
-    const [x] = pointer(sourceEvent, group.node());
+    const x = xOf(sourceEvent);
     if (Math.abs(x - pressedAt) < CLICK) {
       place();
       events.onScene(sceneAt(layout, x));
@@ -51,4 +63,37 @@ export function mountBrush(
     }
   });
   return { place };
+}
+
+/** A finger that moves up or down at first is the browser's, which scrolls; the brush hears nothing of it. */
+function letFingersScroll(group: Group): void {
+  let start: Touch | undefined;
+  let isScrolling = false;
+  const node = group.node();
+  node?.addEventListener("touchstart", ({ touches }) => {
+    start = touches[0];
+    isScrolling = false;
+  });
+  node?.addEventListener(
+    "touchmove",
+    (event) => {
+      const now = event.touches[0];
+      if (start !== undefined && now !== undefined) {
+        const [dx, dy] = [now.clientX - start.clientX, now.clientY - start.clientY];
+        isScrolling = Math.abs(dy) > Math.abs(dx);
+        start = undefined;
+      }
+      if (isScrolling) event.stopPropagation();
+    },
+    true,
+  );
+}
+
+/** A touch has its place with each finger; of one that ends, with the finger that was lifted. */
+function fingerOf(event: MouseEvent | TouchEvent): MouseEvent | Touch {
+  return "changedTouches" in event ? (event.changedTouches[0] as Touch) : event;
+}
+
+function isPinched(group: Group): boolean {
+  return group.node()?.closest("[data-pinched]") != null;
 }

@@ -50,7 +50,9 @@ export function mountHead(
 
   const scroller = () => parent.parentElement?.parentElement ?? null;
   const scrub = (event: { x: number }) => events.onScrub(anySceneAt(data().layout, event.x));
-  svg.call(drag<SVGSVGElement, unknown>().on("start drag", scrub));
+  // From the start of the story, not of the names beside it.
+  const scrubbing = drag<SVGSVGElement, unknown>().container(() => svg.node() as SVGSVGElement);
+  svg.call(scrubbing.on("start drag", scrub));
   svg.on("keydown", (event: KeyboardEvent) => onKey(event, events, data()));
   svg.on("pointermove", (event: PointerEvent) => {
     const { layout } = data();
@@ -78,7 +80,7 @@ export function mountHead(
       if (layout !== drawn) {
         drawn = layout;
         svg.attr("width", layout.width);
-        drawChapters(chapters, layout.chapters, scroller()?.clientWidth ?? 0);
+        drawChapters(chapters, layout.chapters, () => scroller()?.clientWidth ?? 0);
         drawScenes(scenes, layout.scenes, STRIP_TOP, STRIP_HEIGHT);
         drawCovered(covered, layout);
       }
@@ -96,7 +98,11 @@ export function mountHead(
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-function drawChapters(group: Group, chapters: readonly ChapterInterval[], visible: number): void {
+function drawChapters(
+  group: Group,
+  chapters: readonly ChapterInterval[],
+  seen: () => number,
+): void {
   const marks = group
     .selectAll<SVGGElement, ChapterInterval>("g")
     .data(chapters, ({ id }) => id)
@@ -113,12 +119,15 @@ function drawChapters(group: Group, chapters: readonly ChapterInterval[], visibl
     .attr("transform", ({ x0 }) => `translate(${x0},0)`);
   marks.select("title").text(({ title }) => title);
   const labels = chapterLabels(chapters);
+  const isWide = chapters.some(({ x0, x1 }) => x1 - x0 > NAME_REPEAT);
+  // Only where it matters: to ask for it makes the browser lay the page out at once.
+  const repeat = isWide ? Math.max(seen(), NAME_REPEAT) : NAME_REPEAT;
   // A line beside a name is tall; one that a number may run across is short.
   marks.select("line").attr("y1", (_, index) => (labels[index] === "" ? CHAPTER_HEIGHT - 3 : 3));
   marks
     .select<SVGTextElement>("text")
     .selectAll<SVGTSpanElement, number>("tspan")
-    .data(({ x0, x1 }) => alongOf(x1 - x0, Math.max(visible, NAME_REPEAT)))
+    .data(({ x0, x1 }) => alongOf(x1 - x0, repeat))
     .join("tspan")
     .attr("x", (x) => x + CHAPTER_PADDING)
     .text(function label() {

@@ -18,12 +18,33 @@ export function mountTimeline(
   return mountFrame(element, first, events, createRows);
 }
 
+/** Rows that are drawn at once when the timeline opens: more than are seen. The others follow a turn later. */
+const FIRST_ROWS = 16;
+
 function createRows(group: Group): TimelinePicture<TimelineData> {
+  let latest: TimelineData | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const draw = (data: TimelineData) => {
+    clearTimeout(later);
+    const isFirst = latest === null;
+    latest = data;
+    const { layout } = data;
+    if (!isFirst || layout.rows.length <= FIRST_ROWS) return drawRows(group, data);
+    drawRows(group, { ...data, layout: { ...layout, rows: layout.rows.slice(0, FIRST_ROWS) } });
+    later = setTimeout(() => {
+      if (latest === null) return;
+      drawRows(group, latest);
+      dimRows(group, latest);
+    });
+  };
   return {
     classes: ["timeline-grid", "timeline-rows"],
     chooses: "scene",
-    draw: (data) => drawRows(group, data),
-    mark: (data) => dimRows(group, data),
+    draw,
+    mark: (data) => {
+      latest = data;
+      dimRows(group, data);
+    },
     placeOf: ({ layout }, { character, scene }) => {
       const row = layout.rows.find((one) => one.character === character);
       if (row === undefined) return null;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { lighthouse } from "../fixtures/lighthouse.ts";
+import { tellStory } from "../fixtures/told-story.ts";
 import { openStory, textOf, useBrowser } from "./support/open-page.ts";
 
 const open = useBrowser();
@@ -117,4 +118,44 @@ test("the choice is remembered, and a story opened so begins at its first scene"
   expect(await where(page)).toMatch(/^scene 1/);
   await toggle(page).click();
   expect(await where(page)).toMatch(/^\d+ scenes$/);
+});
+
+test("the card of a tie tells of no meeting after the playhead", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  const words = (one: string, other: string) => [
+    { speaker: one, to: [other], words: "Come in." },
+    { speaker: other, to: [one], words: "Not yet." },
+  ];
+  const story = tellStory(
+    ["Ferrell", "Holt", "Ines"],
+    [
+      {
+        title: "The Ford",
+        scenes: [
+          { lines: words("Ferrell", "Holt") },
+          { lines: words("Ines", "Holt") },
+          { lines: words("Holt", "Ferrell") },
+          { lines: words("Ferrell", "Ines") },
+          { lines: words("Ferrell", "Holt") },
+        ],
+      },
+    ],
+    "The Ford",
+  );
+  await openStory(page, story);
+  await toggle(page).click();
+  await page.getByRole("slider", { name: "Playhead" }).focus();
+  await page.keyboard.press("Home");
+  await page.locator(".cast-row", { hasText: "Ferrell" }).press("Enter");
+  await page.locator(".tie-bars button", { hasText: "Holt" }).press("Enter");
+  const summary = page.locator(".selection-summary");
+  expect(await textOf(summary)).toContain("They meet once, in scene 1.");
+  await page.getByRole("slider", { name: "Playhead" }).focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await textOf(summary)).toContain("They meet once, in scene 1.");
+  await page.keyboard.press("ArrowRight");
+  expect(await textOf(summary)).toMatch(/first in scene 1, last in scene 3, in 2 scenes in all/);
+  await toggle(page).press("Enter");
+  expect(await textOf(summary)).toMatch(/last in scene 5, in 3 scenes in all/);
 });

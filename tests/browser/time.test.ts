@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { generateStory } from "../fixtures/generated-story.ts";
 import { lighthouse } from "../fixtures/lighthouse.ts";
 import { openStory, textOf, useBrowser } from "./support/open-page.ts";
 
@@ -32,6 +33,37 @@ test("dragging along the scenes shows the story up to there", async () => {
   expect(await tieCount(page)).not.toBe(whole);
   expect(await page.locator(".cast-absent .cast-name").allInnerTexts()).toContain("Pim");
 });
+
+test.each(["Rows", "Storylines"])(
+  "above the %s, the scene under the pointer is the one that is shown, pressed and dragged to",
+  async (kind) => {
+    await using opened = await open();
+    const { page } = opened;
+    await openStory(page, generateStory(12, 16));
+    await page.getByRole("button", { name: kind }).click();
+    await page
+      .locator(kind === "Rows" ? ".timeline-row" : ".storyline")
+      .first()
+      .waitFor({
+        state: "attached",
+      });
+    for (const scene of [3, 8, 13]) {
+      const box = await page
+        .locator(".timeline-scene rect")
+        .nth(scene - 1)
+        .boundingBox();
+      if (box === null) throw new Error(`Scene ${scene} is not drawn.`);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.click(x, y);
+      expect(await where(page)).toMatch(new RegExp(`^scene ${scene} of 16`));
+      await page.mouse.move(x + 150, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.up();
+      expect(await where(page)).toMatch(new RegExp(`^scene ${scene} of 16`));
+    }
+  },
+);
 
 test("a brush over the rows makes a window of whole scenes, and a click on an empty place keeps it", async () => {
   await using opened = await open();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { beforeAll, expect, test } from "vitest";
+import { readStory } from "../../src/story/read-story.ts";
 import { writeStory } from "../../src/story/write-story.ts";
 import { generateStory } from "../fixtures/generated-story.ts";
 import { runDramatis, temporaryFolder } from "./run-dramatis.ts";
@@ -103,4 +104,27 @@ test("a picture of another kind, and a JSON that is no story, are refused", asyn
   const other = await runDramatis("render", path("other.json"), "-o", path("other.svg"));
   expect(other.status).toBe(1);
   expect(other.stderr).toMatch(/^dramatis: .*other\.json: This JSON is no Dramatis story.*\n$/);
+});
+
+test("only who is around somebody is drawn, by any of their names, and only what stands out from chance", async () => {
+  const story = readStory(readFileSync(path("story.json"), "utf8"));
+  const [first] = story.characters;
+  const name = first?.name.toUpperCase() ?? "";
+  expect((await render("around.svg", "--around", name, "--steps", "1")).stderr).toBe("");
+  expect(readFileSync(path("around.svg"), "utf8")).toContain(first?.name);
+  const { status, stderr } = await render("nobody.svg", "--around", "Ferrell the Elder");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/nobody in the story is called "Ferrell the Elder"/);
+  const ties = (file: string) => readFileSync(path(file), "utf8").split("<path").length;
+  await render("all.svg");
+  expect((await render("backbone.svg", "--backbone", "0.2")).stderr).toBe("");
+  expect(ties("backbone.svg")).toBeLessThan(ties("all.svg"));
+  expect((await render("stray.svg", "--backbone", "2")).stderr).toMatch(/as 0\.05/);
+});
+
+test("ties are drawn as arrows and marks by words, and the legend says so", async () => {
+  expect((await render("arrows.svg", "--directed", "--size", "words")).stderr).toBe("");
+  const svg = readFileSync(path("arrows.svg"), "utf8");
+  expect(svg).toContain("Arrow: lines one says to the other");
+  expect(svg).toContain("Size: words they speak");
 });

@@ -14,6 +14,11 @@ interface TurnProps {
  * novel would keep the page from answering for too long.
  */
 export function InTurn({ turn, children }: TurnProps) {
+  return useTurn(turn) ? children : null;
+}
+
+/** Whether the turn of the story that is open has come. */
+export function useTurn(turn: number): boolean {
   const open = found.value;
   const [drawn, setDrawn] = useState<Reading | null>(null);
   useEffect(() => {
@@ -27,5 +32,5 @@ export function InTurn({ turn, children }: TurnProps) {
     );
     return () => clearTimeout(timer);
   }, [open]);
-  return drawn === open ? children : null;
+  return drawn === open;
 }

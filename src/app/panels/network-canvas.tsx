@@ -1,4 +1,5 @@
 import { computed, signal, useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import type { NetworkData } from "../../view/network-looks.ts";
 import {
   type Hovered,
@@ -21,6 +22,7 @@ import {
 import { theme } from "../state/theme.ts";
 import { counted } from "./counted.ts";
 import { HoverCard } from "./hover-card.tsx";
+import { useTurn } from "./in-turn.tsx";
 import { carryOut, commandOf } from "./network-keys.ts";
 import { NetworkOption, NobodyOption } from "./network-option.tsx";
 import { useView } from "./use-view.ts";
@@ -51,10 +53,12 @@ interface CanvasProps {
   readonly view: { current: NetworkView | null };
 }
 
-/** The network as a picture; nothing before a story is open. */
+/** The network as a picture; until the turn of another story has come, that of the last, and before any nothing. */
 export function NetworkCanvas({ view }: CanvasProps) {
-  const data = networkData.value;
-  return data === null ? null : <Canvas data={data} view={view} />;
+  const last = useRef<NetworkData | null>(null);
+  if (useTurn(1)) last.current = networkData.value;
+  const data = last.current;
+  return data === null ? <div class="network-picture" /> : <Canvas data={data} view={view} />;
 }
 
 /**

@@ -30,7 +30,7 @@ export function TimelinePanel() {
       <TimelineSplitter />
       <TimelineControls />
       <div class="timeline-scroll" ref={scroller}>
-        <InTurn turn={2}>
+        <InTurn turn={3}>
           {timelineKind.value === "rows" ? <PresenceRows /> : <Storylines />}
         </InTurn>
       </div>

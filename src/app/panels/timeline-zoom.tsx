@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from "preact/hooks";
+import { listenForPinches } from "../pinch.ts";
 import { timelineKind } from "../state/storylines.ts";
 import {
   anchorAt,
@@ -60,12 +61,18 @@ export function useTimelineZoom(scroller: { readonly current: HTMLDivElement | n
       const turn = Math.abs(event.deltaY) < PINCH ? PINCH : WHEEL;
       zoomBy(2 ** (-event.deltaY / turn), anchorAt(x - NAMES[timelineKind.value]));
     };
+    const onPinch = (factor: number, from: number, to: number) => {
+      const { share } = anchorAt(from - NAMES[timelineKind.value]);
+      zoomBy(factor, { share, at: to - NAMES[timelineKind.value] });
+    };
     const onScroll = () => {
       timelineScroll.value = element?.scrollLeft ?? 0;
     };
+    const stopPinching = element === null ? () => undefined : listenForPinches(element, onPinch);
     element?.addEventListener("wheel", onWheel, { passive: false });
     element?.addEventListener("scroll", onScroll, { passive: true });
     return () => {
+      stopPinching();
       element?.removeEventListener("wheel", onWheel);
       element?.removeEventListener("scroll", onScroll);
     };

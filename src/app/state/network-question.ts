@@ -1,5 +1,5 @@
 import { batch, computed, signal } from "@preact/signals";
-import { type KindWeights, kindsOf } from "../../graph/kind-weights.ts";
+import { type KindWeights, kindsOf, spokenOnly } from "../../graph/kind-weights.ts";
 import type { CharacterMeasure } from "../../graph/measure-characters.ts";
 import type { NetworkQuestion } from "../../graph/network-question.ts";
 import type { PathMeasure } from "../../graph/path-between.ts";
@@ -40,12 +40,9 @@ export const directed = signal(false);
 /** The kinds of interaction that make a tie; never none. */
 export const kinds = computed<readonly InteractionKind[]>(() => kindsOf(shownWeights.value));
 
-/** Only speech has a direction: arrows show nothing else. */
-export const shownWeights = computed<KindWeights>(() => {
-  if (!directed.value) return kindWeights.value;
-  const { dialogue, reference } = kindWeights.value;
-  return { copresence: 0, dialogue: dialogue + reference > 0 ? dialogue : 1, reference };
-});
+export const shownWeights = computed<KindWeights>(() =>
+  directed.value ? spokenOnly(kindWeights.value) : kindWeights.value,
+);
 
 export const networkQuestion = computed<NetworkQuestion>(() => ({
   scenes: sceneRange.value,

@@ -11,6 +11,7 @@ export interface PageOptions {
   /** Runs in the page before all else. */
   readonly before?: () => void;
   readonly reducedMotion?: "reduce" | "no-preference";
+  readonly hasTouch?: boolean;
 }
 
 export interface OpenPage extends AsyncDisposable {
