@@ -20,6 +20,7 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
     aliases: [...names],
     titles: new Set([...other.titles, ...one.titles]),
     names: new Set([...other.names, ...one.names]),
+    activity: other.activity + one.activity,
     count: other.count + one.count,
   };
   list[who] = { ...one, count: 0 };

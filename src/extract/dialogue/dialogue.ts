@@ -1,5 +1,6 @@
 import type { Manner } from "../../story/story.ts";
 import type { Characters } from "../cast/character-draft.ts";
+import { join } from "../cast/join-characters.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import { findManners, findSpeechCues } from "../cues/speech-cues.ts";
 import type { Quotations } from "../quotations/quotations.ts";
@@ -18,7 +19,8 @@ import { type TurnText, weighTurns } from "../turns/turn-evidence.ts";
 import { TURN_WEIGHTS, type TurnWeights } from "../turns/turn-weights.ts";
 import { findAddressees } from "./addressees.ts";
 import { withoutSilent } from "./heard.ts";
-import { joinIdentities } from "./identities.ts";
+import { findIdentities } from "./identities.ts";
+import { renumber } from "./renumber.ts";
 import { gatherSpeeches, type Speech } from "./speeches.ts";
 import { learnTagGenders } from "./tag-genders.ts";
 
@@ -102,16 +104,20 @@ interface Cues {
   readonly first: References;
 }
 
-/** Reads the words around the quotations; again, if somebody turns out to be somebody else. */
+/** Reads the words around the quotations, and joins those who turn out to be one by them. */
 function readCues(reading: Reading, quotations: Quotations, characters: Characters): Cues {
   const phrases = findPersonPhrases(reading, quotations, characters);
   const cues = findSpeechCues(reading, quotations, phrases);
   const first = resolveReferences(reading, quotations, phrases, characters, null);
   // A script says by its cues who is who; its people keep their numbers.
-  if (reading.source.kind === "script") return { characters, phrases, cues, first };
-  const joined = joinIdentities(reading, quotations, phrases, cues, first, characters);
-  if (joined === characters) return { characters, phrases, cues, first };
-  return readCues(reading, quotations, joined);
+  const identities =
+    reading.source.kind === "script"
+      ? []
+      : findIdentities(reading, quotations, phrases, cues, first, characters);
+  if (identities.length === 0) return { characters, phrases, cues, first };
+  const joined = identities.reduce(join, characters);
+  const renamed = renumber(joined, phrases, first, new Map(identities));
+  return { characters: joined, phrases: renamed.phrases, cues, first: renamed.references };
 }
 
 function knownSpeakers(

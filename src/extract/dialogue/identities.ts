@@ -1,5 +1,5 @@
 import type { Characters } from "../cast/character-draft.ts";
-import { type Identity, join } from "../cast/join-characters.ts";
+import type { Identity } from "../cast/join-characters.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
@@ -13,22 +13,22 @@ import { findAliases } from "./aliases/find-aliases.ts";
 const MOST_NAMED = 0.34;
 
 /**
- * Joins characters that turn out to be one: by who answers to a name and by what the story explains (`aliases/`), and by
+ * Finds characters that turn out to be one, each named once: by who answers to a name and by what the story explains (`aliases/`), and by
  * what people say of themselves. Adriana, who says “Ferrell to Harris.”, is the Ferrell who is called “Captain Ferrell”
  * elsewhere:
  *
  *     “No,” she whispered. “Ferrell to Harris.”
  *           ^^^ Adriana      ^^^^^^^ the one who speaks, so Adriana
  */
-export function joinIdentities(
+export function findIdentities(
   reading: Reading,
   quotations: Quotations,
   phrases: PersonPhrases,
   cues: readonly (SpeechCue | null)[],
   references: References,
   characters: Characters,
-): Characters {
-  if (characters.isGiven) return characters;
+): readonly Identity[] {
+  if (characters.isGiven) return [];
   const names = findQuotedNames(reading, quotations, phrases, references);
   const identities: Identity[] = [];
   quotations.list.forEach(({ paragraph }, index) => {
@@ -39,7 +39,19 @@ export function joinIdentities(
       identities.push([announced, speaker]);
   });
   const aliases = findAliases(reading, quotations, phrases, cues, references, characters, names);
-  return [...identities, ...aliases].reduce(join, characters);
+  return settle([...identities, ...aliases]);
+}
+
+/** Each who is somebody else once, the first time, and leads to whom that one turned out to be. */
+function settle(identities: readonly Identity[]): readonly Identity[] {
+  const settled = new Map<number, number>();
+  for (const [who, is] of identities) {
+    const end = settled.get(is) ?? is;
+    if (settled.has(who) || end === who) continue;
+    for (const [other, its] of settled) if (its === who) settled.set(other, end);
+    settled.set(who, end);
+  }
+  return [...settled];
 }
 
 /** Whom a tag of the quotation's paragraph names as its speaker; -1 where none does. */

@@ -6,7 +6,7 @@ export const FEMALE_NOUNS = words(
   queen princess duchess countess baroness landlady hostess governess nurse housekeeper housemaid waitress actress
   heroine nun matron goddess lass lassie stepmother stepdaughter sister-in-law mother-in-law daughter-in-law mamma mama
   mum mummy mom grandma granny spinster priestess schoolgirl fiancée fiancee girlfriend dame madam madame ma'am
-  parlourmaid cook-maid dairymaid milkmaid chambermaid old-maid schoolmistress authoress`,
+  parlourmaid cook-maid dairymaid milkmaid chambermaid barmaid old-maid schoolmistress authoress`,
 );
 
 /** Nouns for a man or boy. */

@@ -23,7 +23,7 @@ export interface References {
   readonly inMind: readonly (readonly InMind[])[];
 }
 
-interface InMind {
+export interface InMind {
   readonly character: number;
   readonly salience: number;
 }

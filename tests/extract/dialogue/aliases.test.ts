@@ -80,6 +80,16 @@ describe("a role", () => {
     expect(speakersOf(story).filter((name) => name === "Mr. Marsh")).toHaveLength(3);
   });
 
+  it("is held by whoever is called when it answers", () => {
+    const cast = castOf(
+      "“The trunks, Harris,” said Mrs. Holt. Harris took them.",
+      "“Yes, madam,” said the porter. The porter went out.",
+      "“Be quick, Harris,” said Mrs. Holt.",
+      "“I am quick, madam,” said the porter.",
+    );
+    expect(cast).toContain("Harris = the porter");
+  });
+
   it("is somebody of its own where the story does not say", () => {
     const cast = castOf(...LAWYER.map((text) => text.replace(", the lawyer,”", ",”")));
     expect(cast).toContain("the lawyer");

@@ -2,10 +2,10 @@ import type { CharacterDraft } from "../../cast/character-draft.ts";
 import type { AliasGuess } from "./alias-guess.ts";
 import { aliasKind } from "./alias-kind.ts";
 import { areMet, type NameUses } from "./name-uses.ts";
+import { nearness } from "./nearness.ts";
 import type { PairCounts } from "./pair-counts.ts";
 
-/** An office is whoever is named in so many paragraphs around, in such a share of the places where it stands. */
-const PARAGRAPHS = 15;
+/** In what share of the places where an office stands its holder is named near by, at least. */
 const NEAR = 0.4;
 
 /** Guesses by what the story explains: “Mr. Marsh, the lawyer,” names the lawyer who is spoken of on the same pages. */
@@ -28,12 +28,4 @@ export function guessApposedAliases(
     }
   }
   return guesses;
-}
-
-/** The share of the first paragraphs that one of the second is near to. */
-function nearness(some: readonly number[], others: readonly number[]): number {
-  const near = some.filter((paragraph) =>
-    others.some((other) => Math.abs(other - paragraph) <= PARAGRAPHS),
-  );
-  return some.length === 0 ? 0 : near.length / some.length;
 }

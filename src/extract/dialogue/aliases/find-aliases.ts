@@ -7,6 +7,7 @@ import type { PersonPhrases } from "../../references/person-phrase.ts";
 import type { References } from "../../references/references.ts";
 import type { QuotedNames } from "../../turns/quoted-names.ts";
 import type { AliasGuess } from "./alias-guess.ts";
+import { guessAnsweringOffices } from "./answering-offices.ts";
 import { guessApposedAliases } from "./apposed-aliases.ts";
 import { findAppositions } from "./appositions.ts";
 import { readCallReplies } from "./call-replies.ts";
@@ -25,14 +26,15 @@ export function findAliases(
 ): readonly Identity[] {
   const uses = readNameUses(reading, phrases, references);
   const replies = readCallReplies(quotations, phrases, cues, references, names);
-  return settle([
+  return chooseSurest([
     ...guessCalledAliases(list, uses, replies),
+    ...guessAnsweringOffices(list, uses, replies),
     ...guessApposedAliases(list, uses, findAppositions(reading, phrases, references)),
   ]);
 }
 
 /** The surest first; none where two are as sure. Whoever has been joined to somebody is nobody's other self. */
-function settle(guesses: readonly AliasGuess[]): readonly Identity[] {
+function chooseSurest(guesses: readonly AliasGuess[]): readonly Identity[] {
   const identities: Identity[] = [];
   const joined = new Set<number>();
   const ranked = [...guesses].sort((a, b) => b.points - a.points || a.who - b.who || a.is - b.is);

@@ -1,0 +1,45 @@
+import type { Characters } from "../cast/character-draft.ts";
+import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
+import type { InMind, References } from "../references/references.ts";
+
+/**
+ * What was read, once some have turned out to be others: the phrases and whom they mean, by the numbers that are left.
+ *
+ * @param identities for each number with nobody behind it any more, the number of whom it was.
+ */
+export function renumber(
+  { list }: Characters,
+  phrases: PersonPhrases,
+  references: References,
+  identities: ReadonlyMap<number, number>,
+): { readonly phrases: PersonPhrases; readonly references: References } {
+  const rename = (number: number) => identities.get(number) ?? number;
+  const renamePhrase = (phrase: PersonPhrase): PersonPhrase => {
+    if (!phrase.candidates.some((number) => identities.has(number))) return phrase;
+    const candidates = [...new Set(phrase.candidates.map(rename))];
+    const gender = list[candidates[0] ?? -1]?.gender ?? "unknown";
+    return { ...phrase, candidates, gender: phrase.kind === "name" ? gender : phrase.gender };
+  };
+  return {
+    phrases: { list: phrases.list.map(renamePhrase), at: phrases.at },
+    references: {
+      ...references,
+      referent: references.referent.map(rename),
+      inMind: references.inMind.map((present) => renamePresent(present, rename)),
+    },
+  };
+}
+
+/** Whoever is in mind under two numbers is so by the greater salience, which comes first. */
+function renamePresent(
+  present: readonly InMind[],
+  rename: (number: number) => number,
+): readonly InMind[] {
+  const seen = new Set<number>();
+  return present.flatMap(({ character, salience }) => {
+    const number = rename(character);
+    if (seen.has(number)) return [];
+    seen.add(number);
+    return [{ character: number, salience }];
+  });
+}
