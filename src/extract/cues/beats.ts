@@ -5,6 +5,7 @@ import {
   afterMarks,
   hasSpeechVerb,
   narrationAbove,
+  reportsSpeech,
   sentenceStart,
   subjectOf,
 } from "./narration.ts";
@@ -56,7 +57,9 @@ export function subjectAbove(text: CueText, quotation: Quotation): SpeechCue | n
   const end = above.endToken;
   if (text.quotations.quotationOf[end - 1] !== -1) return null;
   const start = sentenceStart(text, end - 1, above.firstToken);
-  if (hasSpeechVerb(text, start, end)) return null;
+  if (reportsSpeech(text, start, end)) return null;
   const phrase = subjectOf(text, start, end);
-  return phrase === -1 ? null : { strength: "above", phrase, addressee: -1 };
+  return phrase === -1
+    ? null
+    : { strength: "above", phrase, addressee: addresseeAfter(text, start, end) };
 }

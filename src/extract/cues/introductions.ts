@@ -48,30 +48,66 @@ function byVerb(text: CueText, from: number, verb: number, to: number): SpeechCu
 }
 
 /** “Lucy's reply, ”: the owner of a voice at the end of the lead-in; -1 where there is none. */
-function voiceOwner({ tokens, phrases }: CueText, from: number, to: number): number {
+function voiceOwner(text: CueText, from: number, to: number): number {
   for (let token = to - 1; token > Math.max(from, to - 6); token--) {
-    if (!VOICE_NOUNS.has(wordAt(tokens, token))) continue;
-    for (let owner = token - 1; owner >= Math.max(from, token - 5); owner--) {
-      const phrase = phrases.list[phrases.at[owner] ?? -1];
-      if (phrase !== undefined) return phrase.isPossessive ? (phrases.at[owner] ?? -1) : -1;
-    }
+    if (!VOICE_NOUNS.has(wordAt(text.tokens, token))) continue;
+    const owner = ownerOf(text, token, from);
+    if (owner !== -1) return owner;
   }
   return -1;
 }
 
-/** The paragraph above ends with a colon, and this one begins with the quotation. */
+/** Whose the voice at a token is; -1 where nobody is right before it, or somebody who does not own it. */
+function ownerOf({ phrases }: CueText, voice: number, from: number): number {
+  for (let token = voice - 1; token >= Math.max(from, voice - 5); token--) {
+    const index = phrases.at[token] ?? -1;
+    const phrase = phrases.list[index];
+    if (phrase !== undefined) return phrase.isPossessive ? index : -1;
+  }
+  return -1;
+}
+
+/** The paragraph above ends with a colon, or says that somebody speaks, and this one begins with the quotation. */
 export function introductionAbove(text: CueText, quotation: Quotation): SpeechCue | null {
   const above = narrationAbove(text, quotation);
   if (above === null) return null;
   const end = above.endToken;
-  if (!/^[:,]$/.test(wordAt(text.tokens, end - 1)) || text.quotations.quotationOf[end - 1] !== -1)
-    return null;
+  if (text.quotations.quotationOf[end - 1] !== -1) return null;
   const start = sentenceStart(text, end - 1, above.firstToken);
+  if (!/^[:,]$/.test(wordAt(text.tokens, end - 1))) return announcement(text, start, end);
   const verb = lastSpeechVerb(text, start, end);
   const phrase = verb === -1 ? subjectOf(text, start, end) : subjectBefore(text, start, verb);
   return phrase === -1
     ? null
     : { strength: "introduction", phrase, addressee: addresseeAfter(text, start, end) };
+}
+
+/** What may follow “spoke” where speech follows: “before Lucy spoke again.”, “She spoke with an effort.” */
+const SPOKE_ALOUD = /^(?:again|first|at|last|length|finally|up|out|aloud|then|\w+ly|[.!…])$/;
+const SPOKE_SO = /^(?:with|in|without|as)$/;
+
+/** “Lucy's voice cut through the noise.”, “There was a silence before Lucy spoke again.” */
+function announcement(text: CueText, start: number, end: number): SpeechCue | null {
+  const { tokens } = text;
+  for (let token = end - 2; token > start; token--) {
+    const word = wordAt(tokens, token);
+    const owner = word === "voice" ? ownerOf(text, token, start) : -1;
+    if (owner !== -1) return { strength: "introduction", phrase: owner, addressee: -1 };
+    if (word === "spoke") {
+      const phrase = isAloud(text, token, end) ? subjectBefore(text, start, token) : -1;
+      return phrase === -1 ? null : { strength: "introduction", phrase, addressee: -1 };
+    }
+  }
+  return null;
+}
+
+function isAloud({ tokens }: CueText, spoke: number, end: number): boolean {
+  for (let token = spoke + 1; token < end; token++) {
+    const word = wordAt(tokens, token);
+    if (SPOKE_SO.test(word)) return true;
+    if (!SPOKE_ALOUD.test(word)) return false;
+  }
+  return true;
 }
 
 /** The nearest person before a verb who can be its subject: “when her friend prevented her by saying”. */

@@ -1,6 +1,6 @@
 import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { DEEDS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { Paragraph } from "../reading/reading.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
@@ -44,6 +44,15 @@ export function sentenceStart({ sentenceOf }: CueText, token: number, from: numb
 export function hasSpeechVerb(text: CueText, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
     if (SPEECH_VERBS.has(wordAt(text.tokens, token))) return true;
+  return false;
+}
+
+/** Whether a stretch tells what somebody said, and not only what they did. */
+export function reportsSpeech({ tokens }: CueText, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const word = wordAt(tokens, token);
+    if (SPEECH_VERBS.has(word) && !DEEDS.has(word)) return true;
+  }
   return false;
 }
 

@@ -45,3 +45,10 @@ export const PLAIN_SPEECH_VERBS = words(
 export const VOICE_NOUNS = words(
   "voice tone reply answer response question words whisper cry shout tones",
 );
+
+/** Verbs of tags (“Lucy nodded”) that without a quotation beside them are something done, and report no speech. */
+export const DEEDS = words(
+  `put read shot broke burst smiled sneered sniffed snorted spat nodded laughed chuckled giggled sighed gulped hesitated
+  pressed pointed trailed tried finished ended rapped puffed wept sobbed yawned breathed panted counted hailed faltered
+  gasped groaned trembled tries huffed gritted started`,
+);

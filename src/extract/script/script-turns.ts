@@ -23,6 +23,7 @@ export function scriptTurns(
         paragraph,
         continues: begins[paragraph] !== true,
         asks: false,
+        answers: false,
         opens: true,
         closes: true,
         scores: new Map([[speaker, 0]]),

@@ -7,6 +7,7 @@ import type { TurnFeature } from "./turn-weights.ts";
 /** A turn whose points are still being added up. */
 export interface OpenTurn {
   readonly paragraph: number;
+  readonly scene: number;
   readonly names: QuotedNames;
   readonly asks: boolean;
   readonly points: CandidatePoints;
@@ -26,7 +27,8 @@ export function weighNeighbours(turns: readonly OpenTurn[], characters: Characte
     addKnown(points, before?.names.mentioned, "namedBefore");
     addAll(points, after?.names.called, "calledAfter");
     addKnown(points, after?.names.mentioned, "namedAfter");
-    if (before !== null && before.addressee >= 0) points.add(before.addressee, "addressedBefore");
+    if (before !== null && before.addressee >= 0)
+      points.add(before.addressee, before.asks ? "askedToBefore" : "addressedBefore");
     if (after !== null && after.addressee >= 0) points.add(after.addressee, "addressedAfter");
     weighStyle(points, before, characters);
     weighStyle(points, after, characters);
@@ -67,13 +69,14 @@ const NEARBY_PARAGRAPHS = 30;
 
 /** For those whom tags nearby name as speakers. */
 function weighTagged(points: CandidatePoints, turns: readonly OpenTurn[], index: number): void {
-  const paragraph = turns[index]?.paragraph ?? 0;
+  const { paragraph = 0, scene = -1 } = turns[index] ?? {};
   const seen: number[] = [];
   for (let distance = 1; distance <= NEARBY; distance++) {
     for (let at = index - distance; at <= index + distance; at += 2 * distance) {
       const turn = turns[at];
       if (turn === undefined || turn.tagged < 0 || seen.includes(turn.tagged)) continue;
-      if (Math.abs(turn.paragraph - paragraph) > NEARBY_PARAGRAPHS) continue;
+      const isFar = Math.abs(turn.paragraph - paragraph) > NEARBY_PARAGRAPHS;
+      if (isFar || turn.scene !== scene) continue;
       seen.push(turn.tagged);
       points.addKnown(turn.tagged, "taggedNear");
       points.addKnown(turn.tagged, "taggedNearest", 1 / distance);
@@ -86,13 +89,14 @@ const ANSWERS = 2;
 /** Turns looked at on either side, however many stand in one paragraph. */
 const MOST_TURNS = 40;
 
-/** The nearest turn in another paragraph, if it is near enough to answer or be answered. */
+/** The nearest turn in another paragraph of the scene, if it is near enough to answer or be answered. */
 function nextTurn(turns: readonly OpenTurn[], index: number, step: number): OpenTurn | null {
-  const paragraph = turns[index]?.paragraph ?? 0;
+  const { paragraph = 0, scene = -1 } = turns[index] ?? {};
   const stop = index + step * MOST_TURNS;
   for (let at = index + step; at >= 0 && at < turns.length && at !== stop; at += step) {
     const turn = turns[at];
-    if (turn === undefined || Math.abs(turn.paragraph - paragraph) > ANSWERS) return null;
+    if (turn === undefined || turn.scene !== scene) return null;
+    if (Math.abs(turn.paragraph - paragraph) > ANSWERS) return null;
     if (turn.paragraph !== paragraph) return turn;
   }
   return null;

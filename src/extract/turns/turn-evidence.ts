@@ -1,6 +1,7 @@
 import { wordAt } from "../../text/tokens.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
+import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
@@ -20,6 +21,8 @@ export interface TurnEvidence {
   readonly continues: boolean;
   /** Whether it ends with a question. */
   readonly asks: boolean;
+  /** Whether it begins with a word that answers. */
+  readonly answers: boolean;
   /** Whether its paragraph begins with it; ends with it. */
   readonly opens: boolean;
   readonly closes: boolean;
@@ -92,6 +95,11 @@ export function weighTurns(
   return turns;
 }
 
+/** Words that begin an answer. */
+const ANSWERS = words(
+  "yes no oh ah yeah aye indeed certainly nothing never none nonsense true because well",
+);
+
 function openTurn(
   text: TurnText,
   { paragraph, continues, firstToken, endToken }: Quotation,
@@ -108,6 +116,7 @@ function openTurn(
   return {
     quotation,
     paragraph,
+    scene: own?.scene ?? -1,
     continues,
     points,
     names,
@@ -116,6 +125,7 @@ function openTurn(
     hasNamedCue: isName && cue?.strength !== "above",
     scores: NO_SCORES,
     asks: wordAt(reading.tokens, endToken - 2) === "?",
+    answers: ANSWERS.has(wordAt(reading.tokens, firstToken + 1)),
     opens: own?.firstToken === firstToken,
     closes: own?.endToken === endToken,
     addressee: referentOf(text, cue?.addressee),

@@ -35,7 +35,11 @@ export function stepFeatures(before: TurnEvidence, turn: TurnEvidence): StepFeat
   if (turn.continues) return { same: ["continues"], alternates: [], alsoNobody: true };
   if (distance === 1) return { ...nextFeatures(before, turn), alsoNobody: false };
   return distance === 2
-    ? { same: ["apartSame"], alternates: ["apartAlternates"], alsoNobody: false }
+    ? {
+        same: ["apartSame"],
+        alternates: ["apartAlternates", ...replies(before, turn)],
+        alsoNobody: false,
+      }
     : { same: ["farSame"], alternates: ["farAlternates"], alsoNobody: false };
 }
 
@@ -64,9 +68,21 @@ function nextFeatures(
   if (before.asks) same.push("nextSameAfterQuestion");
   if (!before.closes) same.push("nextSameAfterBeat");
   if (!turn.opens && !turn.hasNamedCue) same.push("nextSameLedIn");
+  if (turn.answers) same.push("nextSameAnswering");
   const strength = turn.cue?.strength;
   if (strength === "tag" || strength === "introduction") same.push("nextSameTagged");
-  const alternates: TurnFeature[] = ["nextAlternates"];
-  if (turn.cue === null) alternates.push("nextAlternatesBare");
+  const alternates: TurnFeature[] = ["nextAlternates", ...replies(before, turn)];
+  if (turn.cue === null && before.cue === null) alternates.push("nextAlternatesBareRun");
   return { same, alternates };
+}
+
+/** What says that whoever spoke before the last turn answers it, or does not. */
+function replies(before: TurnEvidence, turn: TurnEvidence): readonly TurnFeature[] {
+  const features: TurnFeature[] = [];
+  if (turn.cue === null) features.push("alternatesBare");
+  if (turn.answers) features.push("alternatesAnswering");
+  if (before.asks) features.push("alternatesAsked");
+  if (before.names.called.length > 0) features.push("alternatesCalled");
+  if ((before.cue?.addressee ?? -1) >= 0) features.push("alternatesTold");
+  return features;
 }

@@ -36,8 +36,9 @@ export type TurnFeature =
   | "mentionsSelf"
   | "announcesSelf"
   | "introducesSelf"
-  /** The tag or the beat of the turn before says that it is said to the candidate; of the turn after. */
+  /** The tag or the beat of the turn before says that it is said to the candidate; and asked; of the turn after. */
   | "addressedBefore"
+  | "askedToBefore"
   | "addressedAfter"
   /** The turn before asks the candidate by name; calls the candidate, or names them; the turn after does. */
   | "askedBefore"
@@ -66,15 +67,24 @@ export type TurnFeature =
   /** Who follows whom: in one paragraph; in one speech over several. */
   | "sameParagraph"
   | "continues"
-  /** One who speaks again in the next paragraph; after a question; after narration; with a tag; led in by narration. */
+  /** One who speaks again in the next paragraph; after a question; after narration; with a tag; led in by narration; with
+   * “yes”, “no” and the like. */
   | "nextSame"
   | "nextSameAfterQuestion"
   | "nextSameAfterBeat"
   | "nextSameTagged"
   | "nextSameLedIn"
-  /** Two who alternate; the same for a turn without any cue. */
+  | "nextSameAnswering"
+  /** Two who alternate; where neither turn has a cue. */
   | "nextAlternates"
-  | "nextAlternatesBare"
+  | "nextAlternatesBareRun"
+  /** The same, also with a paragraph between: for a turn without a cue; that begins with “yes”, “no” and the like. */
+  | "alternatesBare"
+  | "alternatesAnswering"
+  /** After a turn that asks; that calls somebody; whose tag or beat says to whom it is said. */
+  | "alternatesAsked"
+  | "alternatesCalled"
+  | "alternatesTold"
   /** With a paragraph between; with more. */
   | "apartSame"
   | "apartAlternates"
@@ -88,62 +98,69 @@ export type TurnFeature =
 export type TurnWeights = Readonly<Record<TurnFeature, number>>;
 
 export const TURN_WEIGHTS: TurnWeights = {
-  tagName: 5.86,
+  tagName: 5.85,
   introductionName: 3.55,
-  beatName: 2.01,
-  aboveName: 1.06,
-  otherBearer: -1.68,
-  tagPronoun: 0.58,
-  introductionPronoun: 0.93,
-  beatPronoun: 0.08,
-  abovePronoun: 1.11,
-  tagNoun: 2.09,
-  introductionNoun: 1.07,
-  beatNoun: 0.41,
+  beatName: 2.02,
+  aboveName: 1.13,
+  otherBearer: -1.75,
+  tagPronoun: 0.63,
+  introductionPronoun: 0.94,
+  beatPronoun: 0.18,
+  abovePronoun: 1.24,
+  tagNoun: 2.15,
+  introductionNoun: 1.09,
+  beatNoun: 0.37,
   aboveNoun: 0.45,
-  wrongGender: -4.44,
-  wrongGenderBeat: -2.07,
-  unknownGender: -1.09,
+  wrongGender: -4.29,
+  wrongGenderBeat: -1.98,
+  unknownGender: -0.75,
   tagPronounNobody: -0.17,
-  tagNounNobody: 0.82,
-  tagRoleNobody: 2.01,
-  group: 8.62,
-  tagRoleHeld: 1.93,
+  tagNounNobody: 0.83,
+  tagRoleNobody: 1.97,
+  group: 8.67,
+  tagRoleHeld: 1.95,
   tagRoleNotHeld: -0.65,
-  callsSelf: -3.35,
-  mentionsSelf: -1.65,
+  callsSelf: -3.33,
+  mentionsSelf: -1.64,
   announcesSelf: 8,
-  introducesSelf: 2.19,
-  addressedBefore: 0.44,
-  addressedAfter: -0.35,
-  askedBefore: 0.66,
-  calledBefore: 1.35,
-  calledAfter: 0.64,
-  namedBefore: -0.46,
-  namedAfter: -0.57,
-  styledOtherwise: -0.69,
-  ownMention: 0.55,
-  betweenMention: 0.59,
-  belowSubject: -0.59,
-  taggedNearest: -0.65,
-  taggedNear: 0.46,
-  voice: 0.36,
-  salience: 0.3,
+  introducesSelf: 2.16,
+  addressedBefore: 0.14,
+  askedToBefore: 0.89,
+  addressedAfter: -0.26,
+  askedBefore: 0.5,
+  calledBefore: 1.42,
+  calledAfter: 0.85,
+  namedBefore: -0.41,
+  namedAfter: -0.51,
+  styledOtherwise: -0.51,
+  ownMention: 0.57,
+  betweenMention: 0.56,
+  belowSubject: -0.58,
+  taggedNearest: -0.61,
+  taggedNear: 0.49,
+  voice: 0.38,
+  salience: 0.27,
   activity: 0.08,
-  narrator: -0.28,
+  narrator: -0.31,
   absent: -0.27,
-  nobody: -3.41,
-  sameParagraph: 3.95,
-  continues: 5.96,
-  nextSame: -0.81,
-  nextSameAfterQuestion: -0.69,
-  nextSameAfterBeat: 1.32,
-  nextSameTagged: 0.27,
-  nextSameLedIn: 1.59,
-  nextAlternates: 1.47,
-  nextAlternatesBare: 1.66,
-  apartSame: 1.9,
-  apartAlternates: 1.38,
-  farSame: 1.1,
-  farAlternates: 0.14,
+  nobody: -3.4,
+  sameParagraph: 3.93,
+  continues: 6.03,
+  nextSame: -0.85,
+  nextSameAfterQuestion: -0.39,
+  nextSameAfterBeat: 1.15,
+  nextSameTagged: 0.44,
+  nextSameLedIn: 1.49,
+  nextAlternates: 1.53,
+  nextSameAnswering: -0.73,
+  nextAlternatesBareRun: 1.74,
+  alternatesAnswering: 0.23,
+  alternatesBare: 0.82,
+  alternatesAsked: 0.38,
+  alternatesCalled: -0.98,
+  alternatesTold: -1.23,
+  apartSame: 1.83,
+  apartAlternates: 1.27,
+  farSame: 0.95,
+  farAlternates: 0.08,
 };

@@ -68,6 +68,12 @@ describe("what stands beside a speech shows the speaker", () => {
   it.each([
     ["ends with a colon", "Otto unfolded the letter and read:"],
     ["is about one person", "Otto shut the door and sat down on the step."],
+    [
+      "ends with a verb that is something done here",
+      "Otto looked at Ines and put the hat on the stove.",
+    ],
+    ["has a voice heard", "Ines turned round, for Otto’s voice cut through the rain."],
+    ["ends a silence", "It was long before Otto spoke again."],
   ])("the paragraph above, where it %s", (_, above) => {
     expect(speakersAfterMeeting(above, "“It rains.”")).toEqual(["Otto"]);
   });
@@ -84,6 +90,19 @@ describe("lines without any tag", () => {
       "“He left the knife.”",
     );
     expect(speakers).toEqual(["Ines", "Otto", "Ines", "Otto", "Ines", "Otto"]);
+  });
+
+  it("go to the one who is asked rather than to the one whose turn it is", () => {
+    const story = paragraphs(
+      "Ines, Otto and Paul sat at the table. Paul cut the bread.",
+      "“Is there cheese?” asked Ines.",
+      "“There was,” said Otto.",
+      "“Who ate it, Paul?” asked Ines.",
+      "“The dog.”",
+      "“He left the knife,” said Ines.",
+    );
+    const speakers = speakersOf(read(story));
+    expect(speakers).toEqual(["Ines", "Otto", "Ines", "Paul", "Ines"]);
   });
 
   it("fit the tags on both sides of them", () => {

@@ -20,6 +20,7 @@ function turn(paragraph: number, ines = 0, otto = 0, nobody = -9): TurnEvidence 
     paragraph,
     continues: false,
     asks: false,
+    answers: false,
     opens: true,
     closes: true,
     scores: new Map([
