@@ -97,7 +97,7 @@ describe("lines without any tag", () => {
       "Ines, Otto and Paul sat at the table. Paul cut the bread.",
       "“Is there cheese?” asked Ines.",
       "“There was,” said Otto.",
-      "“Who ate it, Paul?” asked Ines.",
+      "“Who ate it, Paul?” asked Ines, and Paul looked up.",
       "“The dog.”",
       "“He left the knife,” said Ines.",
     );
