@@ -9,6 +9,7 @@ const ORDER = [
   "quotations",
   "names",
   "cast",
+  "nameless",
   "references",
   "cues",
   "turns",

@@ -3,6 +3,7 @@ import type { Characters } from "../cast/character-draft.ts";
 import { join } from "../cast/join-characters.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import { findManners, findSpeechCues } from "../cues/speech-cues.ts";
+import { addNameless } from "../nameless/nameless.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
@@ -45,7 +46,8 @@ export function openDialogue(
   quotations: Quotations,
   found: Characters,
 ): Dialogue {
-  const { characters, phrases, cues, first } = readCues(reading, quotations, found);
+  const met = reading.source.kind === "script" ? found : addNameless(reading, quotations, found);
+  const { characters, phrases, cues, first } = readCues(reading, quotations, met);
   const manners = findManners(reading, quotations, phrases);
   const known = knownSpeakers(quotations, phrases, [], []);
   return { characters, phrases, cues, manners, references: first, known, speeches: [] };

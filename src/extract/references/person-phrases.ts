@@ -1,4 +1,4 @@
-import { wordAt } from "../../text/tokens.ts";
+import { Case, wordAt } from "../../text/tokens.ts";
 import type { Characters, NamePlace } from "../cast/character-draft.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -71,7 +71,9 @@ function namePhrase(
     gender: list[first]?.gender ?? "unknown",
     head: "",
     isPossessive: isPossessiveAt(tokens, endToken),
-    isDescription: isTitle && DETERMINERS.has(wordAt(tokens, firstToken - 1)),
+    isDescription:
+      isTitle &&
+      (DETERMINERS.has(wordAt(tokens, firstToken - 1)) || tokens.cases[firstToken] === Case.lower),
     isIndefinite: false,
     isQuoted,
   };

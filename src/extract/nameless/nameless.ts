@@ -1,0 +1,78 @@
+import type { Gender } from "../../story/story.ts";
+import type { CharacterDraft, Characters, NamePlace } from "../cast/character-draft.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import { chainRoles, type RoleChain } from "./role-chains.ts";
+import { genderOfRole } from "./role-nouns.ts";
+import { findRolePhrases } from "./role-phrases.ts";
+import { findRoleTags } from "./role-tags.ts";
+
+/**
+ * Adds to the cast who speaks and has no name: “said the saloon-keeper”, “a stout man answered”, “said my mother”.
+ * Where the cast is given, nobody is added.
+ */
+export function addNameless(
+  reading: Reading,
+  quotations: Quotations,
+  characters: Characters,
+): Characters {
+  if (characters.isGiven) return characters;
+  const named = namedTokens(characters);
+  const tags = findRoleTags(reading, quotations).filter((token) => !named.has(token));
+  const phrases = findRolePhrases(reading, quotations, tags).filter(
+    ({ articleToken, nounToken }) =>
+      !named.has(nounToken) && !named.has(nounToken + 1) && !named.has(articleToken - 1),
+  );
+  const chains = chainRoles(reading, quotations, characters, phrases, new Set(tags));
+  if (chains.length === 0) return characters;
+  const places = chains.flatMap((chain, index) => placesOf(chain, characters.list.length + index));
+  return {
+    ...characters,
+    list: [...characters.list, ...chains.map((chain) => draftOf(reading, chain))],
+    places: [...characters.places, ...places].sort((a, b) => a.firstToken - b.firstToken),
+  };
+}
+
+function namedTokens({ places }: Characters): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { firstToken, endToken } of places)
+    for (let token = firstToken; token < endToken; token++) tokens.add(token);
+  return tokens;
+}
+
+function placesOf({ phrases }: RoleChain, character: number): readonly NamePlace[] {
+  return phrases.map(({ nounToken }) => ({
+    firstToken: nounToken,
+    endToken: nounToken + 1,
+    candidates: [character],
+    isTitle: true,
+  }));
+}
+
+function draftOf(reading: Reading, chain: RoleChain): CharacterDraft {
+  return {
+    name: nameOf(reading, chain),
+    aliases: [],
+    gender: genderOf(chain),
+    kind: "person",
+    isNarrator: false,
+    activity: chain.phrases.length,
+    surname: null,
+    count: chain.phrases.length,
+    titles: new Set(),
+    names: new Set(),
+  };
+}
+
+/** As the story brings them in, with the article that it goes on with: “a stout man” is “the stout man”. */
+function nameOf({ text, tokens }: Reading, { phrases: [first] }: RoleChain): string {
+  if (first === undefined) return "";
+  const start = tokens.starts[first.articleToken + 1] ?? 0;
+  const words = text.slice(start, tokens.ends[first.nounToken]).replace(/\s+/g, " ");
+  return first.article === "own" ? `my ${words}` : `the ${words}`;
+}
+
+function genderOf({ phrases }: RoleChain): Gender {
+  const genders = phrases.map(({ noun }) => genderOfRole(noun));
+  return genders.find((gender) => gender !== "unknown") ?? "unknown";
+}

@@ -1,0 +1,155 @@
+import type { Characters } from "../cast/character-draft.ts";
+import { gendersAgree } from "../names/gender.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import { genderOfRole, isFamily, nounsLike } from "./role-nouns.ts";
+import { isPredicate, isSupposed, type RolePhrase } from "./role-phrases.ts";
+import { WhoIsNear } from "./who-is-near.ts";
+
+/** The phrases of one person without a name, in text order. */
+export interface RoleChain {
+  readonly phrases: RolePhrase[];
+  /** How many of them tag a quotation. */
+  tags: number;
+}
+
+interface OpenChain extends RoleChain {
+  readonly nouns: Set<string>;
+  readonly marks: Set<string>;
+  /** Where it was taken up last. */
+  paragraph: number;
+  scene: number;
+  /** Whether it only says what somebody known is. */
+  readonly isPredicate: boolean;
+}
+
+/** Paragraphs without a mention after which “the man” is another man. */
+const REACH = 40;
+
+/**
+ * Tells the people without a name apart. “A man” brings in somebody new; “the man” takes up the last of them whom it
+ * fits, else somebody known who is near, else brings in somebody itself; “my mother” is one throughout.
+ *
+ * @param tags the tokens of the nouns that tag a quotation.
+ * @returns those who speak.
+ */
+export function chainRoles(
+  reading: Reading,
+  quotations: Quotations,
+  characters: Characters,
+  phrases: readonly RolePhrase[],
+  tags: ReadonlySet<number>,
+): readonly RoleChain[] {
+  const chains = new Chains(reading, characters, tags);
+  const near = new WhoIsNear(reading, quotations, characters);
+  for (const phrase of phrases) {
+    near.readTo(phrase.nounToken);
+    if (phrase.article === "own") chains.takeOwn(phrase);
+    else if (phrase.article === "indefinite") chains.bringIn(phrase);
+    else chains.takeUp(phrase, near);
+  }
+  return chains.list.filter(({ tags: count, isPredicate: isNobody }) => count > 0 && !isNobody);
+}
+
+class Chains {
+  readonly list: OpenChain[] = [];
+  /** Those that “the man” may take up, the last mentioned last. */
+  #open: OpenChain[] = [];
+  readonly #own = new Map<string, OpenChain>();
+  readonly #held: ReadonlySet<string>;
+  readonly #reading: Reading;
+  readonly #characters: Characters;
+  readonly #tags: ReadonlySet<number>;
+
+  constructor(reading: Reading, characters: Characters, tags: ReadonlySet<number>) {
+    this.#reading = reading;
+    this.#characters = characters;
+    this.#tags = tags;
+    this.#held = new Set(
+      characters.list.flatMap(({ count, titles }) => (count > 0 ? [...titles] : [])),
+    );
+  }
+
+  /** “my mother”, of a narrator, where nobody bears the title. */
+  takeOwn(phrase: RolePhrase): void {
+    const { noun } = phrase;
+    if (this.#characters.narrator < 0 || !isFamily(noun) || this.#held.has(noun)) return;
+    const chain = this.#own.get(noun) ?? this.#begin(phrase);
+    this.#own.set(noun, chain);
+    this.#enter(chain, phrase);
+  }
+
+  bringIn(phrase: RolePhrase): void {
+    if (isSupposed(this.#reading, phrase)) return;
+    const chain = this.#begin(phrase);
+    this.#enter(chain, phrase);
+    this.#open.push(chain);
+  }
+
+  takeUp(phrase: RolePhrase, near: WhoIsNear): void {
+    const { paragraph, scene } = this.#placeOf(phrase);
+    this.#open = this.#open.filter(
+      (chain) => chain.scene === scene && paragraph - chain.paragraph <= REACH,
+    );
+    const chain = this.#open.findLast((open) => fits(open, phrase)) ?? this.#known(phrase, near);
+    if (chain === null) return;
+    this.#enter(chain, phrase);
+    this.#open = [...this.#open.filter((open) => open !== chain), chain];
+  }
+
+  /** Somebody of an earlier scene, or new; `null` where it may mean somebody with a name. */
+  #known(phrase: RolePhrase, near: WhoIsNear): OpenChain | null {
+    const { noun, marks } = phrase;
+    if (isFamily(noun) || this.#held.has(noun)) return null;
+    if (near.isAnybody(genderOfRole(noun), this.#placeOf(phrase).paragraph, REACH)) return null;
+    const isSame = (chain: OpenChain) =>
+      chain.tags > 0 &&
+      chain.nouns.has(noun) &&
+      hasMarks(chain, marks) &&
+      chain.marks.size === marks.length;
+    return (
+      this.list.findLast((chain) => !chain.isPredicate && isSame(chain)) ?? this.#begin(phrase)
+    );
+  }
+
+  #begin(phrase: RolePhrase): OpenChain {
+    const chain: OpenChain = {
+      phrases: [],
+      tags: 0,
+      nouns: new Set(),
+      marks: new Set(),
+      ...this.#placeOf(phrase),
+      isPredicate: phrase.article === "indefinite" && isPredicate(this.#reading, phrase),
+    };
+    this.list.push(chain);
+    return chain;
+  }
+
+  #enter(chain: OpenChain, phrase: RolePhrase): void {
+    chain.phrases.push(phrase);
+    chain.nouns.add(phrase.noun);
+    for (const mark of phrase.marks) chain.marks.add(mark);
+    if (this.#tags.has(phrase.nounToken)) chain.tags++;
+    Object.assign(chain, this.#placeOf(phrase));
+  }
+
+  #placeOf({ nounToken }: RolePhrase): { readonly paragraph: number; readonly scene: number } {
+    const paragraph = this.#reading.paragraphOf[nounToken] ?? -1;
+    return { paragraph, scene: this.#reading.paragraphs[paragraph]?.scene ?? -1 };
+  }
+}
+
+/** Whether “the old man” may be he of whom a chain tells: not one who was brought in as a young one, or a boy. */
+function fits(chain: OpenChain, { noun, marks }: RolePhrase): boolean {
+  const isLike = [...nounsLike(noun)].some((other) => chain.nouns.has(other));
+  const gender = genderOfRole(noun);
+  return (
+    isLike &&
+    hasMarks(chain, marks) &&
+    [...chain.nouns].every((other) => gendersAgree(genderOfRole(other), gender))
+  );
+}
+
+function hasMarks(chain: OpenChain, marks: readonly string[]): boolean {
+  return marks.every((mark) => chain.marks.has(mark));
+}

@@ -1,0 +1,100 @@
+import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { words } from "../lexicon/words.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import { nounsLike } from "./role-nouns.ts";
+import { isOwner, OWN_ARTICLES } from "./role-tags.ts";
+
+/** How a phrase brings in whom it means: somebody new, somebody known, one of the narrator's. */
+type Article = "indefinite" | "definite" | "own";
+
+/** A noun phrase of the narration: “a tall man in a cap”, up to its noun. */
+export interface RolePhrase {
+  readonly article: Article;
+  readonly articleToken: number;
+  readonly nounToken: number;
+  readonly noun: string;
+  /** Of its adjectives those that tell people of one noun apart: “old”, “tall”. */
+  readonly marks: readonly string[];
+}
+
+const INDEFINITE = words("a an another");
+const DEFINITE = words("the this that");
+/** Words from an article to its noun, at most. */
+const MOST_WORDS = 5;
+
+const MARKS = words(
+  `young old elder elderly eldest younger older oldest youngest aged little small tall big fat stout thin first second
+  third other blind black white middle-aged dark fair short`,
+);
+
+/** Finds the phrases of the narration by the nouns of some tags and nouns like them, in text order. */
+export function findRolePhrases(
+  reading: Reading,
+  { quotationOf }: Quotations,
+  tags: readonly number[],
+): readonly RolePhrase[] {
+  const { tokens, sentenceOf } = reading;
+  const nouns = new Set(tags.flatMap((token) => [...nounsLike(wordAt(tokens, token))]));
+  const isNoun = Uint8Array.from(tokens.words, (word) => Number(nouns.has(word)));
+  const phrases: RolePhrase[] = [];
+  for (let token = 1; token < tokens.count; token++) {
+    if (isNoun[tokens.ids[token] ?? 0] !== 1 || tokens.cases[token] !== Case.lower) continue;
+    if (sentenceOf[token] === -1 || quotationOf[token] !== -1 || isOwner(reading, token)) continue;
+    const article = articleBefore(reading, token);
+    if (article !== -1) phrases.push(phraseOf(tokens, article, token));
+  }
+  return phrases;
+}
+
+function phraseOf(tokens: Tokens, articleToken: number, nounToken: number): RolePhrase {
+  const marks: string[] = [];
+  for (let token = articleToken + 1; token < nounToken; token++) {
+    const word = wordAt(tokens, token);
+    if (MARKS.has(word)) marks.push(word);
+  }
+  const article = articleOf(wordAt(tokens, articleToken)) ?? "definite";
+  return { article, articleToken, nounToken, noun: wordAt(tokens, nounToken), marks };
+}
+
+function articleOf(word: string): Article | null {
+  if (INDEFINITE.has(word)) return "indefinite";
+  if (DEFINITE.has(word)) return "definite";
+  return OWN_ARTICLES.has(word) ? "own" : null;
+}
+
+function articleBefore({ tokens, sentenceOf }: Reading, noun: number): number {
+  for (let token = noun - 1; token >= noun - MOST_WORDS; token--) {
+    if (sentenceOf[token] !== sentenceOf[noun]) return -1;
+    const word = wordAt(tokens, token);
+    if (articleOf(word) !== null) return token;
+    const isAdjective = word === "," || tokens.cases[token] === Case.lower;
+    if (!isAdjective || (classesAt(tokens, token) & FUNCTION_WORD) !== 0) return -1;
+  }
+  return -1;
+}
+
+const LIKENED = words(
+  "such for than like was is be been being as were am are seemed became 's ’s of , — not",
+);
+const SUPPOSING = words("would could should might may must can shall if any ever every");
+/** Words before an article that are looked at for a supposition. */
+const BEFORE = 12;
+
+/** Whether a phrase with “a” says what somebody known is, and brings in nobody: “Holt, a tall man”, “he was a tall man”. */
+export function isPredicate({ tokens }: Reading, { articleToken }: RolePhrase): boolean {
+  if (LIKENED.has(wordAt(tokens, articleToken - 1))) return true;
+  const isAdverb = (classesAt(tokens, articleToken - 1) & WordClass.adverb) !== 0;
+  return isAdverb && LIKENED.has(wordAt(tokens, articleToken - 2));
+}
+
+/** Whether a phrase with “a” stands for anybody: “what would a tall man do?” */
+export function isSupposed({ tokens, sentenceOf }: Reading, { articleToken }: RolePhrase): boolean {
+  const sentence = sentenceOf[articleToken];
+  for (let token = articleToken - 1; token > articleToken - BEFORE; token--) {
+    if (sentenceOf[token] !== sentence) return false;
+    if (SUPPOSING.has(wordAt(tokens, token))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import { Case, classesAt, wordAt } from "../../text/tokens.ts";
+import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { words } from "../lexicon/words.ts";
+import type { Quotation, Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import { canSpeak, isFamily } from "./role-nouns.ts";
+
+export const OWN_ARTICLES = words("my our");
+const ARTICLES = words("the a an another this that my our");
+/** Adverbs and commas between a verb of speech and its subject, at most. */
+const MOST_ADVERBS = 3;
+/** Words from an article to its noun, at most. */
+const MOST_WORDS = 6;
+/** Words of the sentence before a quotation that are looked at. */
+const LEAD_IN = 40;
+
+/**
+ * Finds the nouns that the words beside quotations name the speaker by:
+ *
+ *     “Come in,” said the stout saloon-keeper.     A tall man said: “Come in.”
+ *                               ^^^^^^^^^^^^         ^^^
+ *
+ * @returns their tokens, in text order.
+ */
+export function findRoleTags(reading: Reading, { list }: Quotations): readonly number[] {
+  const tags = new Set<number>();
+  for (const quotation of list) {
+    if (!quotation.isSpeech) continue;
+    const noun = nounAfter(reading, quotation);
+    const found = noun === -1 ? nounBefore(reading, quotation) : noun;
+    if (found !== -1) tags.add(found);
+  }
+  return [...tags].sort((a, b) => a - b);
+}
+
+/** “said the stranger”, “the stranger said”. */
+function nounAfter(reading: Reading, { endToken }: Quotation): number {
+  const { tokens } = reading;
+  let token = endToken;
+  while (/^[,—–-]$/.test(wordAt(tokens, token))) token++;
+  if (isSpeech(reading, token)) return nounFrom(reading, afterAdverbs(reading, token + 1));
+  const noun = nounFrom(reading, token);
+  return noun !== -1 && isSpeech(reading, afterAdverbs(reading, noun + 1)) ? noun : -1;
+}
+
+/** “The stranger looked up and said: ”, “Then said the stranger, ”. */
+function nounBefore(reading: Reading, { firstToken }: Quotation): number {
+  const { tokens, sentenceOf } = reading;
+  if (!/^[,:]$/.test(wordAt(tokens, firstToken - 1))) return -1;
+  const sentence = sentenceOf[firstToken - 1];
+  let verb = -1;
+  let start = firstToken - 1;
+  while (sentenceOf[start - 1] === sentence && start > firstToken - LEAD_IN) {
+    start--;
+    if (verb === -1 && isSpeech(reading, start)) verb = start;
+  }
+  if (verb === -1) return -1;
+  const noun = nounFrom(reading, start);
+  return noun !== -1 && noun < verb ? noun : nounFrom(reading, verb + 1);
+}
+
+/** The noun for a person that an article at a token leads to; -1 where there is none. */
+function nounFrom(reading: Reading, article: number): number {
+  const { tokens } = reading;
+  if (!ARTICLES.has(wordAt(tokens, article))) return -1;
+  let noun = -1;
+  for (let token = article + 1; token < article + MOST_WORDS; token++) {
+    if (tokens.cases[token] !== Case.lower || isNoNoun(reading, token)) break;
+    noun = token;
+  }
+  const word = wordAt(tokens, noun);
+  if (noun === -1 || isOwner(reading, noun)) return -1;
+  return canSpeak(word) || (OWN_ARTICLES.has(wordAt(tokens, article)) && isFamily(word))
+    ? noun
+    : -1;
+}
+
+function isNoNoun({ tokens }: Reading, token: number): boolean {
+  const word = wordAt(tokens, token);
+  return (
+    (classesAt(tokens, token) & (FUNCTION_WORD | WordClass.adverb)) !== 0 ||
+    word.endsWith("ly") ||
+    SPEECH_VERBS.has(word)
+  );
+}
+
+/** Whether a noun owns what follows: “the boy's”. */
+export function isOwner({ tokens }: Reading, noun: number): boolean {
+  return /^['’]s?$/.test(wordAt(tokens, noun + 1));
+}
+
+function isSpeech({ tokens }: Reading, token: number): boolean {
+  return SPEECH_VERBS.has(wordAt(tokens, token));
+}
+
+function afterAdverbs({ tokens }: Reading, from: number): number {
+  let token = from;
+  while (token < from + MOST_ADVERBS) {
+    const word = wordAt(tokens, token);
+    const isAdverb = (classesAt(tokens, token) & WordClass.adverb) !== 0 || word.endsWith("ly");
+    if (!isAdverb && word !== "," && word !== "more" && word !== "had") break;
+    token++;
+  }
+  return token;
+}
