@@ -150,7 +150,7 @@ function isAdverb(text: CueText, token: number): boolean {
   return (
     (classesAt(text.tokens, token) & WordClass.adverb) !== 0 ||
     (word.length > 4 && word.endsWith("ly")) ||
-    /^(?:had|then|at|last|only|all|both|once|just|quite|very|in|her|his|turn)$/.test(word)
+    /^(?:had|then|at|last|only|all|both|once|just|quite|very|more|in|her|his|turn)$/.test(word)
   );
 }
 

@@ -27,7 +27,7 @@ const NOBODY_IN_PARTICULAR = words(
 /** Whether the noun of a tag can be a person's: of those that no list knows, any that is one, and no thing or crowd. */
 export function canSpeak(noun: string): boolean {
   if (KIN_NOUNS.has(noun)) return false;
-  if (isListed(noun)) return true;
+  if (isPerson(noun)) return true;
   const isPlural = /[^s]s$/.test(noun) || noun.endsWith("men") || noun === "people";
   return !(isPlural || /(?:ing|ed)$/.test(noun) || NOBODY_IN_PARTICULAR.has(noun));
 }
@@ -50,6 +50,7 @@ export function genderOfRole(noun: string): Gender {
   return isFemale ? "female" : "male";
 }
 
-function isListed(noun: string): boolean {
+/** Whether a list knows a noun as one for people. */
+export function isPerson(noun: string): boolean {
   return FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
 }

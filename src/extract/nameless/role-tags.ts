@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { canSpeak, isFamily } from "./role-nouns.ts";
+import { canSpeak, isFamily, isPerson } from "./role-nouns.ts";
 
 export const OWN_ARTICLES = words("my our");
 const ARTICLES = words("the a an another this that my our");
@@ -61,19 +61,26 @@ function nounBefore(reading: Reading, { firstToken }: Quotation): number {
 }
 
 /** The noun for a person that an article at a token leads to; -1 where there is none. */
-function nounFrom(reading: Reading, article: number): number {
+function nounFrom(reading: Reading, articleToken: number): number {
   const { tokens } = reading;
-  if (!ARTICLES.has(wordAt(tokens, article))) return -1;
+  const article = wordAt(tokens, articleToken);
+  if (!ARTICLES.has(article)) return -1;
+  const noun = lastNoun(reading, articleToken);
+  const word = wordAt(tokens, noun);
+  if (noun === -1 || isOwner(reading, noun)) return -1;
+  return canSpeak(word) || (article !== "the" && isFamily(word)) ? noun : -1;
+}
+
+/** The last word that can be a noun after an article, or the first that is a person's by a list. */
+function lastNoun(reading: Reading, article: number): number {
+  const { tokens } = reading;
   let noun = -1;
   for (let token = article + 1; token < article + MOST_WORDS; token++) {
     if (tokens.cases[token] !== Case.lower || isNoNoun(reading, token)) break;
     noun = token;
+    if (isPerson(wordAt(tokens, token)) && !isPerson(wordAt(tokens, token + 1))) break;
   }
-  const word = wordAt(tokens, noun);
-  if (noun === -1 || isOwner(reading, noun)) return -1;
-  return canSpeak(word) || (OWN_ARTICLES.has(wordAt(tokens, article)) && isFamily(word))
-    ? noun
-    : -1;
+  return noun;
 }
 
 function isNoNoun({ tokens }: Reading, token: number): boolean {

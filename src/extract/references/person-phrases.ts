@@ -42,11 +42,22 @@ export function findPersonPhrases(
     return determinerPhrases(reading, token, stop, isQuoted, offices);
   }
 
-  /** Where one finds the last of the phrases: “the” of “the Doctor”, “her” of “her friend”. */
+  /** Where one finds the last of the phrases: “the” of “the Doctor”, “a” of “a stout man”, “her” of “her friend”. */
   function startOf(token: number, [first]: readonly PersonPhrase[]): number {
-    return first?.kind === "name" && wordAt(tokens, token - 1) === "the" ? token - 1 : token;
+    if (first?.isDescription !== true || first.kind !== "name") {
+      return first?.kind === "name" && wordAt(tokens, token - 1) === "the" ? token - 1 : token;
+    }
+    let start = token - 1;
+    while (start > token - MOST_WORDS && tokens.cases[start] === Case.lower) {
+      if (DETERMINERS.has(wordAt(tokens, start))) return start;
+      start--;
+    }
+    return token;
   }
 }
+
+/** Words from a determiner to the noun of a description, at most. */
+const MOST_WORDS = 6;
 
 const NONE: readonly PersonPhrase[] = [];
 
@@ -63,6 +74,7 @@ function namePhrase(
   isQuoted: boolean,
 ): PersonPhrase {
   const [first = -1] = candidates;
+  const isLower = tokens.cases[firstToken] === Case.lower;
   return {
     firstToken,
     endToken,
@@ -71,9 +83,7 @@ function namePhrase(
     gender: list[first]?.gender ?? "unknown",
     head: "",
     isPossessive: isPossessiveAt(tokens, endToken),
-    isDescription:
-      isTitle &&
-      (DETERMINERS.has(wordAt(tokens, firstToken - 1)) || tokens.cases[firstToken] === Case.lower),
+    isDescription: isTitle && (isLower || DETERMINERS.has(wordAt(tokens, firstToken - 1))),
     isIndefinite: false,
     isQuoted,
   };

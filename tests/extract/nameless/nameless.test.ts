@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { paragraphs, read, speakersOf } from "../read.ts";
+
+const ROOM =
+  "Ines sat by the stove. Ines had taken off her hat. Otto slept, and Ines let Otto sleep.";
+
+const castOf = (...texts: readonly string[]) =>
+  read(paragraphs(ROOM, ...texts)).characters.map(({ name }) => name);
+
+describe("who speaks and has no name", () => {
+  it.each([
+    ["after the verb", "“It rains,” said a stout saloon-keeper.", "the stout saloon-keeper"],
+    ["before the verb", "“It rains,” an old man said gruffly.", "the old man"],
+    ["before the speech", "A tall stranger looked in and said: “It rains.”", "the tall stranger"],
+    ["before the speech, verb first", "Then said a young wife, “It rains.”", "the young wife"],
+    ["by another article", "“It rains,” added another matron.", "the matron"],
+    ["with an adverb", "“It rains,” cried softly a dairymaid.", "the dairymaid"],
+  ])("is in the cast, %s", (_, line, name) => {
+    const story = read(paragraphs(ROOM, line));
+    expect(speakersOf(story)).toEqual([name]);
+  });
+
+  it("is one person under one noun and another", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          ROOM,
+          "A small boy came in from the yard. The boy was wet.",
+          "“It rains,” said the child.",
+          "“Does it?” said Ines.",
+          "“It does,” he said.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["the small boy", "Ines", "the small boy"]);
+  });
+
+  it("is described where he is mentioned again", () => {
+    const story = read(paragraphs(ROOM, "A stout man came in.", "“It rains,” said the man."));
+    const man = story.characters.find(({ name }) => name === "the stout man");
+    const kinds = story.mentions.filter(({ character }) => character === man?.id);
+    expect(kinds.map(({ kind }) => kind)).toEqual(["description", "description"]);
+  });
+
+  it("is two people where a second is brought in", () => {
+    const cast = castOf("“It rains,” said an old man.", "“It snows,” said another man.");
+    expect(cast).toContain("the old man");
+    expect(cast).toContain("the man");
+  });
+
+  it("is the narrator's own throughout", () => {
+    const story = read(
+      paragraphs(
+        "I was born in Averil. I had no brothers. My mother kept me at home, and I read. I knew that I was happy.",
+        "“Read on,” said my mother. I read on, and I slept, and I woke, and I read again.",
+        "Years later I asked her. I wanted to know what I had been.",
+        "“You were quick,” my mother answered.",
+      ),
+    );
+    expect(speakersOf(story)).toEqual(["my mother", "my mother"]);
+  });
+});
+
+describe("nobody new is", () => {
+  it.each([
+    ["somebody with a name who is near", "“It rains,” said the woman."],
+    ["what somebody with a name is", "Ines was a tall woman.", "“It rains,” said the woman."],
+    ["what anybody would be", "What would a wise woman do?", "“It rains,” said the woman."],
+    ["a voice", "“It rains,” said a voice from the yard."],
+    ["a crowd", "“It rains,” cried the neighbours.", "“It does,” cried the whole company."],
+    ["somebody who does not speak", "A stout man came in.", "“It rains,” said Ines."],
+  ])("%s", (_, ...texts) => {
+    expect([...castOf(...texts)].sort()).toEqual(["Ines", "Otto"]);
+  });
+});
