@@ -1,6 +1,6 @@
 import { Case, classesAt, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
-import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { PLAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -35,13 +35,16 @@ export function findRoleTags(reading: Reading, { list }: Quotations): readonly n
 }
 
 /** “said the stranger”, “the stranger said”. */
-function nounAfter(reading: Reading, { endToken }: Quotation): number {
-  const { tokens } = reading;
+function nounAfter(reading: Reading, { endToken, paragraph }: Quotation): number {
+  const { tokens, paragraphOf } = reading;
   let token = endToken;
   while (/^[,—–-]$/.test(wordAt(tokens, token))) token++;
+  if (paragraphOf[token] !== paragraph) return -1;
   if (isSpeech(reading, token)) return nounFrom(reading, afterAdverbs(reading, token + 1));
   const noun = nounFrom(reading, token);
-  return noun !== -1 && isSpeech(reading, afterAdverbs(reading, noun + 1)) ? noun : -1;
+  if (noun === -1) return -1;
+  const verbs = isPerson(wordAt(tokens, noun)) ? SPEECH_VERBS : PLAIN_SPEECH_VERBS;
+  return verbs.has(wordAt(tokens, afterAdverbs(reading, noun + 1))) ? noun : -1;
 }
 
 /** “The stranger looked up and said: ”, “Then said the stranger, ”. */

@@ -66,6 +66,7 @@ describe("nobody new is", () => {
     ["somebody with a name who is near", "“It rains,” said the woman."],
     ["what somebody with a name is", "Ines was a tall woman.", "“It rains,” said the woman."],
     ["what anybody would be", "What would a wise woman do?", "“It rains,” said the woman."],
+    ["what goes up in the next paragraph", "“It rains,” said Ines. “At last!”", "A groan went up."],
     ["a voice", "“It rains,” said a voice from the yard."],
     ["a crowd", "“It rains,” cried the neighbours.", "“It does,” cried the whole company."],
     ["somebody who does not speak", "A stout man came in.", "“It rains,” said Ines."],
