@@ -1,4 +1,6 @@
+import type { Characters } from "../../src/extract/cast/character-draft.ts";
 import { findCharacters } from "../../src/extract/cast/characters.ts";
+import { findSpeechCues } from "../../src/extract/cues/speech-cues.ts";
 import {
   type AliasFeature,
   type AliasFeatures,
@@ -8,11 +10,14 @@ import {
 import {
   ALIAS_WEIGHTS,
   type AliasWeights,
+  aliasChance,
 } from "../../src/extract/dialogue/aliases/alias-weights.ts";
 import { readCallReplies } from "../../src/extract/dialogue/aliases/call-replies.ts";
-import { type Dialogue, openDialogue } from "../../src/extract/dialogue/dialogue.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations/quotations.ts";
 import { type Reading, readText } from "../../src/extract/reading/reading.ts";
+import type { PersonPhrases } from "../../src/extract/references/person-phrase.ts";
+import { findPersonPhrases } from "../../src/extract/references/person-phrases.ts";
+import { type References, resolveReferences } from "../../src/extract/references/references.ts";
 import { findQuotedNames } from "../../src/extract/turns/quoted-names.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import { wordAt } from "../../src/text/tokens.ts";
@@ -43,14 +48,16 @@ interface Example {
 function readExamples(book: string, bytes: Uint8Array): readonly Example[] {
   const reading = readText(readSource(bytes, book));
   const quotations = findQuotations(reading);
-  const dialogue = openDialogue(reading, quotations, findCharacters(reading, quotations));
-  const { list } = dialogue.characters;
-  const strangers = withStrangers(reading, dialogue);
+  const characters = findCharacters(reading, quotations);
+  const { list } = characters;
+  const phrases = findPersonPhrases(reading, quotations, characters);
+  const references = resolveReferences(reading, quotations, phrases, characters, null);
+  const known = { reading, quotations, characters, phrases, references };
   return [
-    ...callsOf(reading, quotations, dialogue, dialogue.references.referent)
+    ...callsOf(known, references.referent)
       .filter(({ called }) => list[called]?.isNarrator === false)
       .map(({ features }) => ({ book, isOne: false, features })),
-    ...callsOf(reading, quotations, dialogue, strangers)
+    ...callsOf(known, withStrangers(known))
       .filter(({ called, voice }) => called >= list.length && voice < list.length)
       .map(({ called, voice, features }) => ({
         ...{ book, features },
@@ -59,13 +66,21 @@ function readExamples(book: string, bytes: Uint8Array): readonly Example[] {
   ];
 }
 
+/** A text before any name is joined to who answers to it. */
+interface Known {
+  readonly reading: Reading;
+  readonly quotations: Quotations;
+  readonly characters: Characters;
+  readonly phrases: PersonPhrases;
+  readonly references: References;
+}
+
 function callsOf(
-  reading: Reading,
-  quotations: Quotations,
-  { characters, phrases, cues, references }: Dialogue,
+  { reading, quotations, characters, phrases, references }: Known,
   referent: Int32Array,
 ): readonly AnsweredCall[] {
   const changed = { ...references, referent };
+  const cues = findSpeechCues(reading, quotations, phrases);
   const names = findQuotedNames(reading, quotations, phrases, changed);
   return findAnsweredCalls(
     [...characters.list, ...characters.list],
@@ -74,10 +89,12 @@ function callsOf(
 }
 
 /** Whom each phrase means, with the given names inside quotations taken for strangers: numbers from the cast's size on. */
-function withStrangers(
-  { tokens }: Reading,
-  { characters: { list }, phrases, references }: Dialogue,
-): Int32Array {
+function withStrangers({
+  reading: { tokens },
+  characters: { list },
+  phrases,
+  references,
+}: Known): Int32Array {
   return references.referent.map((character, index) => {
     const phrase = phrases.list[index];
     const draft = list[character];
@@ -101,18 +118,15 @@ function learn(examples: readonly Example[]): AliasWeights {
   const start = { ...ALIAS_WEIGHTS };
   for (const name of Object.keys(start) as AliasFeature[]) start[name] = 0;
   return ascend<AliasFeature>(start, STEPS, (weights) => {
-    const misses = examples.map(({ isOne, features }) => Number(isOne) - chance(weights, features));
+    const misses = examples.map(
+      ({ isOne, features }) => Number(isOne) - aliasChance(features, weights),
+    );
     return (name) =>
       examples.reduce(
         (sum, { features }, index) => sum + (misses[index] ?? 0) * features[name],
         name === "constant" ? 0 : -2 * COST * weights[name],
       );
   });
-}
-
-function chance(weights: AliasWeights, features: AliasFeatures): number {
-  const names = Object.keys(weights) as AliasFeature[];
-  return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + weights[name] * features[name], 0)));
 }
 
 /** Each book by the weights of all others, in a table of what thresholds would join. */
@@ -122,7 +136,7 @@ function crossValidate(examples: readonly Example[]): readonly string[] {
     const weights = learn(examples.filter((example) => example.book !== book));
     return examples
       .filter((example) => example.book === book)
-      .map(({ isOne, features }) => ({ isOne, chance: chance(weights, features) }));
+      .map(({ isOne, features }) => ({ isOne, chance: aliasChance(features, weights) }));
   });
   return [0.3, 0.4, 0.5, 0.6, 0.7].map((least) => tally(least, chances));
 }
@@ -156,7 +170,7 @@ const learned = learn(develop);
 console.error(["development half, by cross-validation", ...crossValidate(develop)].join("\n"));
 const confirmed = confirm.map(({ isOne, features }) => ({
   isOne,
-  chance: chance(learned, features),
+  chance: aliasChance(features, learned),
 }));
 console.error(
   ["confirmation half", ...[0.3, 0.4, 0.5, 0.6, 0.7].map((least) => tally(least, confirmed))].join(
