@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { generateStory } from "../fixtures/generated-story.ts";
 import { lighthouse } from "../fixtures/lighthouse.ts";
 import { openStory, textOf, useBrowser } from "./support/open-page.ts";
 
@@ -154,4 +155,25 @@ test("kinds and weight decide which ties there are", async () => {
   await page.getByRole("button", { name: "Dialogue" }).click();
   await page.getByRole("slider", { name: "Least weight of a tie" }).press("End");
   expect(await count()).toBe(1);
+});
+
+test("the reader opens at a scene far down in a long list of short ones, and stays there", async () => {
+  await using opened = await open();
+  const { page } = opened;
+  await openStory(page, { ...generateStory(6, 240), kind: "sceneList" });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("scene 200");
+  await page.locator(".finding").first().waitFor();
+  await page.keyboard.press("Enter");
+  expect(await textOf(page.locator(".selection h2"))).toContain("Scene 200");
+  const distance = () =>
+    page.evaluate(() => {
+      const mark = document.querySelector('[data-scene="199"]')?.getBoundingClientRect();
+      const frame = document.querySelector(".reader-text")?.getBoundingClientRect();
+      return (mark?.top ?? 0) - (frame?.top ?? 0);
+    });
+  await expect.poll(distance).toBeGreaterThan(0);
+  await page.waitForTimeout(700);
+  expect(await distance()).toBeGreaterThan(0);
+  expect(await distance()).toBeLessThan(300);
 });

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Span, Story } from "../../story/story.ts";
 import { currentPassage } from "../state/passages.ts";
 import { hoveredCharacter, select, selection } from "../state/selection.ts";
 import { annotate } from "./annotations.ts";
 import { ChunkView } from "./chunk-view.tsx";
 import { type Chunk, chunkAt, chunkText } from "./chunks.ts";
+import { type ReaderGoal, useJump } from "./jump.ts";
 import { lineStyleOf } from "./paragraphs.ts";
 import { useVisibleChunks } from "./visible-chunks.ts";
 
@@ -61,14 +62,8 @@ export function Reader({ story }: { story: Story }) {
   );
 }
 
-interface Goal {
-  readonly start: number;
-  /** What lights up; `null` for a whole scene. */
-  readonly span: Span | null;
-}
-
 /** Where the reader is to be opened: at the passage looked at, or at the start of a scene. */
-function goal(story: Story): Goal | null {
+function goal(story: Story): ReaderGoal | null {
   const chosen = selection.value;
   const passage = currentPassage.value;
   if (chosen?.kind === "scene" && passage === null) {
@@ -80,30 +75,6 @@ function goal(story: Story): Goal | null {
 
 function within(span: Span | null, { start, end }: Chunk): Span | null {
   return span !== null && span[0] < end && span[1] > start ? span : null;
-}
-
-/** Scrolls to the goal whenever it changes, after its chunk is drawn. */
-function useJump(
-  scroller: { readonly current: HTMLDivElement | null },
-  story: Story,
-  target: Goal | null,
-): void {
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-  }, [story.source]);
-  useLayoutEffect(() => {
-    const root = scroller.current;
-    if (root === null || target === null) return;
-    const chosen = selection.value;
-    const mark =
-      root.querySelector(".reader-lit") ??
-      (chosen?.kind === "scene" ? root.querySelector(`[data-scene="${chosen.index}"]`) : null);
-    if (mark === null) return;
-    const { top, height } = mark.getBoundingClientRect();
-    const box = root.getBoundingClientRect();
-    const lead = Math.max(24, Math.min(box.height / 4, (box.height - height) / 2));
-    root.scrollBy({ top: top - box.top - lead });
-  }, [target?.start, target?.span?.[1]]);
 }
 
 function characterAt(event: Event): string | null {

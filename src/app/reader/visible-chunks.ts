@@ -6,6 +6,8 @@ const MARGIN = "1200px 0px";
 /** Of the reader's column, roughly: what a chunk's height is guessed from until it is drawn. */
 const CHARACTERS_PER_LINE = 44;
 const LINE_HEIGHT = 27;
+/** The mark above a scene, with its margins. */
+const SCENE_MARK = 64;
 
 export interface VisibleChunks {
   readonly has: (index: number) => boolean;
@@ -36,9 +38,10 @@ export function useVisibleChunks(
 
   return {
     has: (index) => near.has(index) || (wanted !== null && Math.abs(index - wanted) <= 1),
-    style: ({ start, end }, index) => {
+    style: ({ start, end, scene }, index) => {
       const lines = Math.ceil((end - start) / CHARACTERS_PER_LINE);
-      const height = heights.get(index) ?? lines * LINE_HEIGHT;
+      const guess = lines * LINE_HEIGHT + (scene === null ? 0 : SCENE_MARK);
+      const height = heights.get(index) ?? guess;
       return { minHeight: near.has(index) ? "0" : `${height}px` };
     },
   };
