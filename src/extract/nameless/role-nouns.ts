@@ -21,7 +21,7 @@ const NOBODY_IN_PARTICULAR = words(
   `voice voices echo other others former latter first second third last same one two three rest whole whisper tone
   note letter paper book bible proverb poet song saying crowd company chorus mob party group family assembly audience
   multitude house world answer reply way morning evening night day moment time minute instant while bit thing least
-  contrary end door table window words speech half deep shrill face`,
+  contrary end cry sigh laugh smile murmur groan scream shout flush silence door table window words speech half deep shrill face`,
 );
 
 /** Whether the noun of a tag can be a person's: of those that no list knows, any that is one, and no thing or crowd. */

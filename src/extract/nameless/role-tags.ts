@@ -1,10 +1,11 @@
 import { Case, classesAt, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { TITLES } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { canSpeak, isFamily, isPerson } from "./role-nouns.ts";
+import { canSpeak, isFamily, isPerson, nounsLike } from "./role-nouns.ts";
 
 export const OWN_ARTICLES = words("my our");
 const ARTICLES = words("the a an another this that my our");
@@ -70,7 +71,7 @@ function nounFrom(reading: Reading, articleToken: number): number {
   if (!ARTICLES.has(article)) return -1;
   const noun = lastNoun(reading, articleToken);
   const word = wordAt(tokens, noun);
-  if (noun === -1 || isOwner(reading, noun)) return -1;
+  if (noun === -1 || isOwner(reading, noun) || isOtherWord(reading, noun)) return -1;
   return canSpeak(word) || (article !== "the" && isFamily(word)) ? noun : -1;
 }
 
@@ -93,6 +94,16 @@ function isNoNoun({ tokens }: Reading, token: number): boolean {
     word.endsWith("ly") ||
     SPEECH_VERBS.has(word)
   );
+}
+
+/** Whether a word that no list knows as a person's is an adjective or a verb: “the large …”, “the flush rose”. */
+function isOtherWord({ tokens }: Reading, noun: number): boolean {
+  const word = wordAt(tokens, noun);
+  const classes = classesAt(tokens, noun);
+  const isNoun = (classes & (WordClass.noun | WordClass.actor)) !== 0;
+  const isOther = (classes & (WordClass.adjective | WordClass.pastVerb)) !== 0;
+  const isListed = isPerson(word) || nounsLike(word).size > 1 || TITLES.has(word);
+  return isOther && !isNoun && !isListed;
 }
 
 /** Whether a noun owns what follows: “the boy's”. */

@@ -53,8 +53,8 @@ function isBeside(reading: Reading, one: PersonPhrase, other: PersonPhrase): boo
   );
 }
 
-function isOffice({ kind }: PersonPhrase): boolean {
-  return kind === "noun";
+function isOffice({ kind, isDescription }: PersonPhrase): boolean {
+  return kind === "noun" || isDescription;
 }
 
 function isKin({ tokens }: Reading, { firstToken }: PersonPhrase): boolean {
