@@ -1,4 +1,4 @@
-import { countNameRoles, type NameParts, type NameRoles, takeApart } from "../names/name-parts.ts";
+import { countNameRoles, type NameParts, takeApart } from "../names/name-parts.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -31,7 +31,7 @@ export function gatherCast(
   const meetings = new Meetings(reading, quotations);
   const pairs = findTwoPeople(named, roles, meetings);
   const parts = named
-    .filter((form) => !isFamily(form, roles) && !pairs.has(form))
+    .filter((form) => !pairs.has(form))
     .map((form) => takeApart(form, roles))
     .sort(
       (a, b) => b.form.evidence.count - a.form.evidence.count || compare(a.form.key, b.form.key),
@@ -84,14 +84,6 @@ function isCharacter({ forms, count }: CastMember): boolean {
     ({ names, titles, evidence }) =>
       names.length > 1 || titles.length > 0 || evidence.speaks + evidence.acts + evidence.owns > 0,
   );
-}
-
-/** “the Miss Hales”, “Messrs. Hale”: several of a family, and nobody in particular. */
-function isFamily({ titles, names }: WeighedForm, { surname, single }: NameRoles): boolean {
-  if (titles.includes("misses") || titles.includes("messrs")) return true;
-  const [, one] = /^(.{2,}?)(?:es|s)$/.exec(names.at(-1) ?? "") ?? [];
-  if (one === undefined || !titles.includes("miss") || names.length !== 1) return false;
-  return [one, `${one}e`].some((name) => surname.has(name) || single.has(name));
 }
 
 function compare(a: string, b: string): number {

@@ -1,13 +1,16 @@
 import { titleCase } from "../../util/title-case.ts";
+import { tellFamilies } from "../names/families.ts";
 import { genderByPronouns } from "../names/gender.ts";
 import { findNameForms, type NameForm } from "../names/name-forms.ts";
 import { findNameWords } from "../names/name-words.ts";
 import { type WeighedForm, weighNames } from "../names/person-names.ts";
+import { tellPersons } from "../names/tell-persons.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { gatherCast } from "./cast.ts";
-import type { Cast, CastMember } from "./cast-member.ts";
+import type { CastMember } from "./cast-member.ts";
 import type { CharacterDraft, Characters, NamePlace } from "./character-draft.ts";
+import { draftOfFamily, gatherFamilies } from "./family-groups.ts";
 import { isHusbandsName } from "./husbands-name.ts";
 import { join } from "./join-characters.ts";
 import { findNarrator } from "./narrator.ts";
@@ -16,19 +19,29 @@ import { findRoles } from "./roles.ts";
 /** Finds everybody whom the story names, and every place where it does. */
 export function findCharacters(reading: Reading, quotations: Quotations): Characters {
   const nameWords = findNameWords(reading, quotations);
-  const forms = findNameForms(reading, nameWords);
-  const weighed = weighNames(reading, quotations, nameWords, forms);
-  const cast = gatherCast(reading, quotations, weighed);
-  const roles = findRoles(reading, quotations, nameWords, cast.members, weighed);
-  const members = [...cast.members, ...roles.members];
-  const narrator = findNarrator(reading, quotations, members);
-  const drafts = members.map((member) => draft(member, member === narrator.member, roles.offices));
+  const weighed = weighNames(reading, quotations, nameWords, findNameForms(reading, nameWords));
+  const { forms: single, families } = tellFamilies(reading, weighed);
+  const forms = tellPersons(reading, nameWords, single);
+  const cast = gatherCast(reading, quotations, forms);
+  const roles = findRoles(reading, quotations, nameWords, cast.members, forms);
+  const people = [...cast.members, ...roles.members];
+  const groups = gatherFamilies(families);
+  const members = [...people, ...groups.members];
+  const narrator = findNarrator(reading, quotations, people);
+  const drafts = [
+    ...people.map((member) => draft(member, member === narrator.member, roles.offices)),
+    ...groups.members.map(draftOfFamily),
+  ];
   if (narrator.isFirstPerson && narrator.member === null) drafts.push(namelessNarrator());
   const numbers = new Map(members.map((member, index) => [member, index]));
   const numberOf = (member: CastMember) => numbers.get(member) ?? -1;
   const characters: Characters = {
     list: drafts,
-    places: namePlaces(forms, cast, roles.candidates, numberOf),
+    places: namePlaces(
+      [...forms, ...families],
+      [cast.candidates, roles.candidates, groups.candidates],
+      numberOf,
+    ),
     offices: new Map([...roles.offices].map(([office, member]) => [office, numberOf(member)])),
     narrator: !narrator.isFirstPerson
       ? -1
@@ -44,13 +57,14 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
 
 function namePlaces(
   forms: readonly NameForm[],
-  cast: Cast,
-  roles: ReadonlyMap<string, readonly CastMember[]>,
+  bearersOf: readonly ReadonlyMap<string, readonly CastMember[]>[],
   numberOf: (member: CastMember) => number,
 ): readonly NamePlace[] {
   const places: NamePlace[] = [];
   for (const { key, names, occurrences } of forms) {
-    const bearers = cast.candidates.get(key) ?? roles.get(key);
+    const bearers = bearersOf
+      .map((candidates) => candidates.get(key))
+      .find((held) => held !== undefined);
     if (bearers === undefined) continue;
     const candidates = bearers.map(numberOf);
     for (const { firstToken, endToken } of occurrences)

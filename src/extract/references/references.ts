@@ -147,6 +147,7 @@ class Resolver {
     if (found === null) return;
     this.#referent[index] = found.character;
     this.#confidence[index] = found.confidence;
+    if (this.#characters.list[found.character]?.kind === "group") return;
     this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase, this.#weights));
     this.#presence.touch(found.character, this.#sentence, this.#weightOf(phrase, PRESENCE));
     const isSubject = !phrase.isQuoted && !phrase.isPossessive && !OBJECTS.has(phrase.head);

@@ -1,0 +1,81 @@
+import type { Reading } from "../reading/reading.ts";
+import type { NameWords } from "./name-words.ts";
+import { PersonFeatureReader, type PersonFeatures } from "./person-features.ts";
+import type { WeighedForm } from "./person-names.ts";
+import { PERSON_WEIGHTS, type PersonFeature } from "./person-weights.ts";
+
+/** The score from which a name is a person's wherever it stands. */
+const CERTAIN = 1.5;
+
+/** Log odds from which a name at a place is taken for a person's. */
+const THRESHOLD = 0.4;
+
+/** A name that shares a word with one of more than this score is another form of it, or nobody's. */
+const SURER = 0.5;
+
+/** The score of nobody, and the least of somebody. */
+const NOBODY = -9;
+const SOMEBODY = 0.1;
+
+/**
+ * Decides for each place of a name that might be a person's whether it is there, and leaves out the places where it is
+ * not: “the Holt cottages”. A form that has no place left is nobody; any other is somebody.
+ */
+export function tellPersons(
+  reading: Reading,
+  nameWords: NameWords,
+  forms: readonly WeighedForm[],
+): readonly WeighedForm[] {
+  const reader = new PersonFeatureReader(reading, nameWords, forms);
+  return forms.map((form): WeighedForm => {
+    if (form.names.length === 0 || form.score >= CERTAIN) return form;
+    const shared = reader.shared(form);
+    if (isWordOfSurer(form, shared)) return form;
+    if (!isOpen(form)) return isRole(form) ? form : nobody(form);
+    const odds = reader.of(form).map(personOdds);
+    const occurrences = form.occurrences.filter((_, index) => (odds[index] ?? 0) > THRESHOLD);
+    if (occurrences.length === 0) return nobody(form);
+    const isOwn = form.score > 0 || shared <= SURER;
+    return { ...form, occurrences, score: isOwn ? Math.max(form.score, SOMEBODY) : form.score };
+  });
+}
+
+/** Whether the places of a name can decide. Not for initials alone (“M. P.”), and hardly for what has an article. */
+export function isOpen(form: WeighedForm): boolean {
+  const isInitials = form.names.every((name) => name.length === 1 || name.includes("."));
+  return form.names.length > 0 && !isInitials && !isRole(form) && !isThing(form);
+}
+
+/** “the Reeve”, who speaks. */
+function isRole(form: WeighedForm): boolean {
+  return hasArticle(form) && form.score > 0 && form.evidence.speaks > 0;
+}
+
+/** “the Crescent”. */
+function isThing(form: WeighedForm): boolean {
+  return hasArticle(form) && form.score <= 0;
+}
+
+/** Mostly. */
+function hasArticle({ evidence }: WeighedForm): boolean {
+  return evidence.determined > evidence.count / 2;
+}
+
+/** “Pell to Vance.”: whether a name shares a word with a sure one, so that the cast decides whose it is. */
+function isWordOfSurer({ titles, names, score }: WeighedForm, shared: number): boolean {
+  const isSingle = titles.length === 0 && names.length === 1;
+  return shared >= CERTAIN && (score > 0 || isSingle);
+}
+
+function nobody(form: WeighedForm): WeighedForm {
+  return { ...form, score: NOBODY };
+}
+
+/** In log odds. */
+function personOdds(features: PersonFeatures): number {
+  let sum = 0;
+  for (const [feature, value] of Object.entries(features)) {
+    sum += value * PERSON_WEIGHTS[feature as PersonFeature];
+  }
+  return sum;
+}
