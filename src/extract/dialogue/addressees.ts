@@ -45,7 +45,7 @@ function callsOfSpeeches(spoken: readonly SpokenTurn[]): readonly ReadonlySet<nu
 const MOST_TURNS = 40;
 
 /** Turns on either side among whose speakers the others who listen are looked for. */
-const COMPANY = 3;
+const COMPANY = 8;
 
 /** Whoever else speaks in the turns around, in a conversation of more than two. */
 function listenersOf(

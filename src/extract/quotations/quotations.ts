@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../story/story.ts";
-import { classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Paragraph, Reading } from "../reading/reading.ts";
 import { type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
 import { quotationStyle } from "./quotation-style.ts";
@@ -173,11 +173,28 @@ function isSpeech({ tokens, paragraphs }: Reading, run: Run): boolean {
   if (ENDS_SPEECH.has(inner)) {
     const isName =
       before !== "," && before !== ":" && run.endToken - run.firstToken <= 6 && inner === ",";
-    return !isName || hasSpeechVerb(tokens, run.endToken, paragraph.endToken);
+    const isWords = isName || (inner === "." && isPartOfSentence(tokens, run));
+    return !isWords || hasSpeechVerb(tokens, run.endToken, paragraph.endToken);
   }
   if (before === "," || before === ":") return true;
   if (hasSpeechVerb(tokens, run.endToken, paragraph.endToken)) return true;
   return run.endToken - run.firstToken >= 10;
+}
+
+/** Tokens of a quotation that can be a word or a title in the middle of a sentence, marks included, at most. */
+const FEW = 6;
+/** Tokens before it that are looked at for a verb of speech, or a voice. */
+const LEAD_IN = 6;
+
+/** Whether a quotation is a few words of the sentence around it: what is known as a “lamplighter.” */
+function isPartOfSentence(tokens: Tokens, { firstToken, endToken }: Run): boolean {
+  if (endToken - firstToken > FEW || tokens.cases[firstToken - 1] === Case.none) return false;
+  for (let token = firstToken - 1; token >= firstToken - LEAD_IN; token--) {
+    const word = wordAt(tokens, token);
+    if (/^[.!?]$/.test(word)) return true;
+    if (SPEECH_VERBS.has(word) || VOICE_NOUNS.has(word)) return false;
+  }
+  return true;
 }
 
 function hasSpeechVerb(tokens: Tokens, from: number, end: number): boolean {
