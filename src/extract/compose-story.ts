@@ -2,7 +2,7 @@ import { countInteractions } from "../story/counting/count-interactions.ts";
 import { usualCounting } from "../story/counting/usual-counting.ts";
 import type { Mention, Span, Story, Utterance } from "../story/story.ts";
 import { diagnose } from "./diagnose.ts";
-import type { Dialogue } from "./dialogue/dialogue.ts";
+import type { SettledDialogue } from "./dialogue/dialogue.ts";
 import type { Quotations } from "./quotations/quotations.ts";
 import { rankCast } from "./ranked-cast.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -14,7 +14,7 @@ import type { SceneTable } from "./scenes/scenes.ts";
 interface Parts {
   readonly reading: Reading;
   readonly quotations: Quotations;
-  readonly dialogue: Dialogue;
+  readonly dialogue: SettledDialogue;
   readonly mentions: readonly PlacedMention[];
   readonly scenes: SceneTable;
 }

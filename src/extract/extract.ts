@@ -4,7 +4,7 @@ import { findCharacters } from "./cast/characters.ts";
 import { placeGivenCast } from "./cast/given/given-cast.ts";
 import type { GivenCast } from "./cast/given/given-character.ts";
 import { composeStory } from "./compose-story.ts";
-import { decideDialogue, openDialogue } from "./dialogue/dialogue.ts";
+import { decideDialogue, openDialogue, settleDialogue } from "./dialogue/dialogue.ts";
 import { storyOfList } from "./list/list-story.ts";
 import { findQuotations } from "./quotations/quotations.ts";
 import { readText } from "./reading/reading.ts";
@@ -69,7 +69,7 @@ export function extract(source: Source, options: ExtractOptions = {}): Story {
   );
   const settled = withScenes(reading, scenes);
   enter("Deciding who speaks to whom", 0.85);
-  const dialogue = decideDialogue(settled, quotations, draft);
+  const dialogue = settleDialogue(settled, quotations, draft);
   const mentions = placeMentions(settled, dialogue.phrases, dialogue.references);
   enter("Counting interactions", 0.95);
   return composeStory({

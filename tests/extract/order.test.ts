@@ -12,6 +12,7 @@ const ORDER = [
   "nameless",
   "references",
   "cues",
+  "antecedents",
   "turns",
   "script",
   "dialogue",

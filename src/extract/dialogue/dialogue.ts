@@ -1,4 +1,5 @@
 import type { Manner } from "../../story/story.ts";
+import { linkPronouns } from "../antecedents/link-pronouns.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import { join } from "../cast/join-characters.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
@@ -11,6 +12,7 @@ import { findPersonPhrases } from "../references/person-phrases.ts";
 import {
   type KnownSpeakers,
   type References,
+  type Referents,
   resolveReferences,
 } from "../references/references.ts";
 import { scriptTurns } from "../script/script-turns.ts";
@@ -40,6 +42,11 @@ export interface Dialogue {
   readonly speeches: readonly Speech[];
 }
 
+/** A dialogue that is decided for good. */
+export interface SettledDialogue extends Omit<Dialogue, "references"> {
+  readonly references: Referents;
+}
+
 /** Finds everything that a dialogue is decided by; nobody speaks yet. */
 export function openDialogue(
   reading: Reading,
@@ -63,6 +70,30 @@ export function decideDialogue(
   before: Dialogue,
   weights: TurnWeights = TURN_WEIGHTS,
 ): Dialogue {
+  const decided = decideSpeakers(reading, quotations, before, weights);
+  const { phrases, characters, known } = decided;
+  const references = resolveReferences(reading, quotations, phrases, characters, known);
+  return { ...decided, references };
+}
+
+/** Decides the same for the last time: pronouns are read once more by all that stands around them. */
+export function settleDialogue(
+  reading: Reading,
+  quotations: Quotations,
+  before: Dialogue,
+): SettledDialogue {
+  if (reading.source.kind === "script") return decideDialogue(reading, quotations, before);
+  const decided = decideSpeakers(reading, quotations, before, TURN_WEIGHTS);
+  const first = before.references;
+  return { ...decided, references: linkPronouns({ ...decided, reading, quotations, first }) };
+}
+
+function decideSpeakers(
+  reading: Reading,
+  quotations: Quotations,
+  before: Dialogue,
+  weights: TurnWeights,
+): Omit<Dialogue, "references"> {
   const { phrases, cues, manners, references } = before;
   const spoken =
     reading.source.kind === "script"
@@ -75,15 +106,10 @@ export function decideDialogue(
   const addressees = findAddressees(reading, spoken, references).map((found, index) =>
     manners[spoken[index]?.turn.quotation ?? -1] === "thought" ? [] : found,
   );
-  const characters = learnTagGenders(before.characters, phrases, spoken);
-  const known = knownSpeakers(quotations, phrases, spoken, addressees);
   return {
-    characters,
-    phrases,
-    cues,
-    manners,
-    references: resolveReferences(reading, quotations, phrases, characters, known),
-    known,
+    ...{ phrases, cues, manners },
+    characters: learnTagGenders(before.characters, phrases, spoken),
+    known: knownSpeakers(quotations, phrases, spoken, addressees),
     speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees, manners),
   };
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../../story/story.ts";
 import { withDescription } from "../names/name-span.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "./person-phrase.ts";
-import type { References } from "./references.ts";
+import type { Referents } from "./references.ts";
 
 /** A mention by character number and paragraph. */
 export interface PlacedMention {
@@ -19,7 +19,7 @@ export interface PlacedMention {
 export function placeMentions(
   reading: Reading,
   phrases: PersonPhrases,
-  references: References,
+  references: Referents,
 ): readonly PlacedMention[] {
   const { tokens, paragraphOf } = reading;
   const mentions: PlacedMention[] = [];

@@ -13,12 +13,16 @@ import {
 } from "./reference-weights.ts";
 import { Salience } from "./salience.ts";
 
-/** Whom each person phrase means, and who was in mind at each quotation. */
-export interface References {
+/** Whom each person phrase means. */
+export interface Referents {
   /** For each phrase, the number of its character; -1 where nobody fits. */
   readonly referent: Int32Array;
   /** For each phrase, 0 to 1. */
   readonly confidence: Float32Array;
+}
+
+/** The same, and who was in mind at each quotation. */
+export interface References extends Referents {
   /** For each quotation, who was in mind when it began, the most salient first. */
   readonly inMind: readonly (readonly InMind[])[];
 }

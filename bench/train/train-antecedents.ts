@@ -1,0 +1,71 @@
+import { ANTECEDENT_WEIGHTS } from "../../src/extract/antecedents/antecedent-table.ts";
+import type {
+  AntecedentFeature,
+  AntecedentWeights,
+} from "../../src/extract/antecedents/antecedent-weights.ts";
+import { listLitbankBooks, readLitbankBook } from "../accuracy/litbank/read-litbank.ts";
+import { examplesOf, type PronounExample, readPronounBook } from "./antecedent-examples.ts";
+import { ascend } from "./ascend.ts";
+import { addChainGradient, countRightInChain } from "./chain-gradient.ts";
+import { HAND_SET } from "./hand-set-antecedents.ts";
+
+/**
+ * Learns `ANTECEDENT_WEIGHTS` on the development half of LitBank: the weights of a conditional random field, by the
+ * gradient of its likelihood, held near values set by hand. Run as
+ *
+ *     npm run --silent train:antecedents -- LITBANK_FOLDER
+ *
+ * and copy the printed table into `src/extract/antecedents/antecedent-table.ts`. The same corpus and code give the
+ * same table. It also prints how many pronouns of the development half come out right where each fifth of its books is
+ * left out of the learning.
+ */
+
+/** How strongly the weights are held near those set by hand: the inverse of the variance of a normal prior. */
+const HOLD = 200;
+const STEPS = 40;
+const FOLDS = 5;
+
+type Chains = readonly (readonly PronounExample[])[];
+
+function learn(books: readonly Chains[]): AntecedentWeights {
+  return ascend<AntecedentFeature>(HAND_SET, STEPS, (weights) => {
+    const slopes = new Map<AntecedentFeature, number>();
+    for (const chain of books.flat()) addChainGradient(chain, weights, slopes);
+    return (feature) => (slopes.get(feature) ?? 0) - HOLD * (weights[feature] - HAND_SET[feature]);
+  });
+}
+
+function countRight(books: readonly Chains[], weights: AntecedentWeights): number {
+  return books.flat().reduce((sum, chain) => sum + countRightInChain(chain, weights), 0);
+}
+
+function countAsked(books: readonly Chains[]): number {
+  return books.flat(2).filter(({ isAsked }) => isAsked).length;
+}
+
+const [folder = ""] = process.argv.slice(2);
+const books = listLitbankBooks(folder).map((name) => {
+  const book = readPronounBook(readLitbankBook(folder, name));
+  return { half: book.half, chains: examplesOf(book) };
+});
+const of = (half: string) => books.filter((book) => book.half === half).map(({ chains }) => chains);
+const develop = of("development");
+const confirm = of("confirmation");
+const learned = learn(develop);
+for (const [label, table] of Object.entries({
+  "by hand": HAND_SET,
+  learned,
+  "as in the code": ANTECEDENT_WEIGHTS,
+}))
+  console.error(
+    `${label}: development ${countRight(develop, table)} of ${countAsked(develop)}, confirmation ${countRight(confirm, table)} of ${countAsked(confirm)}`,
+  );
+const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+  const isOut = (_chains: Chains, index: number) => index % FOLDS === fold;
+  const others = develop.filter((chains, index) => !isOut(chains, index));
+  return countRight(develop.filter(isOut), learn(others));
+});
+console.error(
+  `development, each fifth unseen: ${unseen.reduce((sum, right) => sum + right, 0)} of ${countAsked(develop)}`,
+);
+console.log(JSON.stringify(learned, null, 2));

@@ -1,0 +1,99 @@
+import type { Characters } from "../cast/character-draft.ts";
+import type { AntecedentWeights } from "./antecedent-weights.ts";
+import { weighCandidate, weighNobody } from "./candidate-evidence.ts";
+import type { Link } from "./chain.ts";
+import type { Discourse } from "./discourse.ts";
+import { weighKeeping, weighKeepingNobody } from "./keeping-evidence.ts";
+import { Points } from "./points.ts";
+import type { Pronoun } from "./pronoun.ts";
+import type { PronounText } from "./pronoun-text.ts";
+
+/** The number that stands for nobody in the cast. */
+export const NOBODY = -1;
+
+/** Candidates for a pronoun, at most, of those mentioned before. */
+const MOST = 8;
+/** Sentences after which somebody is forgotten; within which somebody is named who was not mentioned yet. */
+const FORGOTTEN = 100;
+const AHEAD = 120;
+/** Sentences over which somebody not mentioned yet stays a candidate. */
+const STAYS = 3;
+
+/** A pronoun with the points of those whom it might mean. */
+export interface ChainedPronoun extends Link {
+  readonly pronoun: Pronoun;
+  /** Character numbers; the last one stands for nobody. */
+  readonly candidates: readonly number[];
+}
+
+/** Weighs those whom a pronoun might mean; `open` makes the points of each, where a training program keeps what is seen. */
+export function weighPronoun(
+  pronoun: Pronoun,
+  before: ChainedPronoun | null,
+  discourse: Discourse,
+  { characters }: PronounText,
+  open: () => Points,
+): ChainedPronoun {
+  const candidates = candidatesFor(pronoun, before, discourse, characters);
+  const points = candidates.map((character) => {
+    const own = open();
+    if (character === NOBODY) weighNobody(own, pronoun, discourse);
+    else weighCandidate(own, character, pronoun, discourse, characters);
+    return own.total;
+  });
+  const places = candidates.map((character) => before?.candidates.indexOf(character) ?? -1);
+  const keeping = candidates.map((character, place) => {
+    const own = open();
+    if (before === null || places[place] === -1) return 0;
+    if (character === NOBODY) weighKeepingNobody(own, pronoun, before.pronoun);
+    else weighKeeping(own, character, pronoun, before.pronoun, discourse);
+    return own.total;
+  });
+  return { pronoun, candidates, points, keeping, before: places };
+}
+
+/** Opens points that are only summed. */
+export function summing(weights: AntecedentWeights): () => Points {
+  return () => new Points(weights);
+}
+
+/** Those who were mentioned; whoever is named next; whom the first reading means; nobody. */
+function candidatesFor(
+  pronoun: Pronoun,
+  before: ChainedPronoun | null,
+  discourse: Discourse,
+  characters: Characters,
+): readonly number[] {
+  const { quotation, next, nextDistance, firstReading } = pronoun;
+  const candidates = mentionedFor(pronoun, discourse, characters);
+  const isNear = nextDistance < AHEAD && (quotation !== -1 || next !== characters.narrator);
+  const waiting = [...(isNear ? [next] : []), firstReading, ...waitingSince(pronoun, before)];
+  for (const character of waiting) {
+    const isSeen = discourse.of(character) !== undefined && character !== firstReading;
+    if (character >= 0 && !isSeen && !candidates.includes(character)) candidates.push(character);
+  }
+  candidates.push(NOBODY);
+  return candidates;
+}
+
+/** Those of the pronoun's gender who were mentioned, the last one first. */
+function mentionedFor(
+  { sentence, sex, quotation }: Pronoun,
+  discourse: Discourse,
+  { list, narrator }: Characters,
+): number[] {
+  const candidates: number[] = [];
+  for (const character of discourse.recent) {
+    const gender = list[character]?.gender;
+    if (gender !== sex && gender !== "unknown") continue;
+    if (quotation === -1 && character === narrator) continue;
+    const last = discourse.of(character)?.sentence ?? 0;
+    if (sentence - last <= FORGOTTEN && candidates.push(character) === MOST) break;
+  }
+  return candidates;
+}
+
+/** The candidates of the pronoun before, as long as it is near. */
+function waitingSince({ sentence }: Pronoun, before: ChainedPronoun | null): readonly number[] {
+  return before !== null && sentence - before.pronoun.sentence <= STAYS ? before.candidates : [];
+}

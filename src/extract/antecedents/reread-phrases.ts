@@ -1,0 +1,141 @@
+import { gendersAgree } from "../names/gender.ts";
+import type { PersonPhrase } from "../references/person-phrase.ts";
+import type { Referents } from "../references/references.ts";
+import { Discourse, type Mentioned, SEXES } from "./discourse.ts";
+import { findNamedNext, type NamedNext } from "./named-next.ts";
+import { placeOfPhrase } from "./place-of-phrase.ts";
+import type { Points } from "./points.ts";
+import type { Pronoun } from "./pronoun.ts";
+import { type ChainedPronoun, weighPronoun } from "./pronoun-chains.ts";
+import type { PronounText } from "./pronoun-text.ts";
+import { TalkAround } from "./talk-around.ts";
+
+/** What can be told of each phrase by itself, and the pronouns that are to be decided together. */
+interface Reread extends Referents {
+  /** Of each gender, in the narration and within quotations, in text order. */
+  readonly chains: readonly (readonly ChainedPronoun[])[];
+}
+
+const THIRD_PERSON = new Set(["he", "she", "him", "her", "his", "hers"]);
+const REFLEXIVES = new Set(["himself", "herself"]);
+const FIRST_PERSON = new Set(["i", "me", "my", "myself"]);
+
+/** Confidence in “I” of the narration; in “I” of a speech; in a noun phrase beside it; in “himself”. */
+const NARRATOR = 0.95;
+const SPEAKER = 0.8;
+const TAGGED = 0.7;
+const REFLEXIVE = 0.85;
+
+/** Walks over the phrases from start to end. @param open makes the points of each candidate. */
+export function rereadPhrases(text: PronounText, open: () => Points): Reread {
+  return new Walk(text, open).run();
+}
+
+class Walk {
+  readonly #text: PronounText;
+  readonly #open: () => Points;
+  readonly #discourse = new Discourse();
+  readonly #talk: TalkAround;
+  readonly #next: NamedNext;
+  readonly #referent: Int32Array;
+  readonly #confidence: Float32Array;
+  readonly #chains: readonly ChainedPronoun[][] = [[], [], [], []];
+
+  constructor(text: PronounText, open: () => Points) {
+    this.#text = text;
+    this.#open = open;
+    this.#talk = new TalkAround(text);
+    this.#next = findNamedNext(text);
+    this.#referent = text.first.referent.slice();
+    this.#confidence = text.first.confidence.slice();
+  }
+
+  run(): Reread {
+    this.#text.phrases.list.forEach((phrase, index) => {
+      const { sentenceOf, paragraphOf } = this.#text.reading;
+      const token = phrase.firstToken;
+      const paragraph = paragraphOf[token] ?? -1;
+      this.#talk.goTo(token, paragraph, this.#discourse);
+      this.#discourse.enterSentence(sentenceOf[token] ?? -1);
+      this.#read(phrase, {
+        ...{ phrase: index, token, paragraph, sentence: this.#discourse.sentence },
+        quotation: this.#text.quotations.quotationOf[token] ?? -1,
+        place: placeOfPhrase(this.#text.reading, phrase),
+        isPronoun: phrase.kind === "pronoun",
+      });
+    });
+    return { referent: this.#referent, confidence: this.#confidence, chains: this.#chains };
+  }
+
+  #read(phrase: PersonPhrase, at: Mentioned): void {
+    this.#settle(phrase, at);
+    if (THIRD_PERSON.has(phrase.head)) this.#chain(phrase, at);
+    const character = this.#referent[at.phrase] ?? -1;
+    if (character >= 0) {
+      const gender = this.#text.characters.list[character]?.gender ?? "unknown";
+      this.#discourse.mention(character, gender, at);
+      return;
+    }
+    if (at.quotation === -1 && at.place === "subject") this.#discourse.loseClause();
+    if (phrase.kind === "noun") this.#meetStranger(phrase, at);
+  }
+
+  /** What a phrase means by who speaks, or by the subject of its clause. */
+  #settle({ head, kind, gender }: PersonPhrase, { phrase, quotation }: Mentioned): void {
+    const { known, characters } = this.#text;
+    if (FIRST_PERSON.has(head)) {
+      const isNarrated = quotation === -1;
+      const who = isNarrated ? characters.narrator : (known.speaker[quotation] ?? -1);
+      this.#set(phrase, who, isNarrated ? NARRATOR : SPEAKER);
+    } else if (REFLEXIVES.has(head) && quotation === -1 && this.#discourse.clauseSubject >= 0) {
+      this.#set(phrase, this.#discourse.clauseSubject, REFLEXIVE);
+    } else {
+      const tagged = kind === "noun" ? this.#talk.taggedBy(phrase) : (known.tagged[phrase] ?? -1);
+      const bearer = characters.list[tagged]?.gender ?? "unknown";
+      if (tagged >= 0 && gendersAgree(gender, bearer)) this.#set(phrase, tagged, TAGGED);
+    }
+  }
+
+  #set(phrase: number, character: number, confidence: number): void {
+    this.#referent[phrase] = character;
+    this.#confidence[phrase] = confidence;
+  }
+
+  #chain(phrase: PersonPhrase, at: Mentioned): void {
+    const { gender } = phrase;
+    if (gender === "unknown") return;
+    const chain = this.#chains[SEXES.indexOf(gender) * 2 + (at.quotation === -1 ? 0 : 1)];
+    const before = chain?.at(-1) ?? null;
+    const pronoun = this.#pronounAt(at, gender, before?.pronoun ?? null);
+    chain?.push(weighPronoun(pronoun, before, this.#discourse, this.#text, this.#open));
+  }
+
+  #pronounAt(at: Mentioned, sex: Pronoun["sex"], before: Pronoun | null): Pronoun {
+    const { reading, phrases, first, known } = this.#text;
+    const { phrase, token, sentence, paragraph, quotation, place } = at;
+    const next = this.#next[sex][phrase + 1] ?? -1;
+    const nextToken = phrases.list[next]?.firstToken ?? -1;
+    const scene = reading.paragraphs[paragraph]?.scene;
+    return {
+      ...{ phrase, token, sentence, paragraph, quotation, place, sex, before },
+      firstReading: this.#referent[phrase] ?? -1,
+      speaker: known.speaker[quotation] ?? -1,
+      addressee: known.addressee[quotation] ?? -1,
+      hasSpoken: this.#talk.hasSpoken,
+      willSpeak: this.#talk.willSpeak,
+      next: first.referent[next] ?? -1,
+      nextDistance:
+        next < 0 ? Number.POSITIVE_INFINITY : (reading.sentenceOf[nextToken] ?? 0) - sentence,
+      isOtherScene: (other) => reading.paragraphs[other]?.scene !== scene,
+    };
+  }
+
+  #meetStranger({ gender, isIndefinite }: PersonPhrase, at: Mentioned): void {
+    const { phrase, sentence, quotation } = at;
+    for (const sex of SEXES) {
+      if (gender !== sex && gender !== "unknown") continue;
+      const isQuoted = quotation !== -1;
+      this.#discourse.strangers.set(sex, { phrase, sentence, isQuoted, isNew: isIndefinite });
+    }
+  }
+}
