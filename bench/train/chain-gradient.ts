@@ -31,7 +31,7 @@ export function countRightInChain(chain: Chain, weights: AntecedentWeights): num
   const shares = sharesOfChain(chain.map((example) => linkOf(example, weights)));
   return chain.filter(({ isAsked, right }, index) => {
     // The last candidate is nobody.
-    const own = shares[index]?.slice(0, -1) ?? new Float64Array();
+    const own = shares[index]?.slice(0, -1) ?? [];
     return isAsked && right?.[own.indexOf(Math.max(...own))] === true;
   }).length;
 }
@@ -44,8 +44,8 @@ function linkOf({ seen, seenKept, before }: PronounExample, weights: AntecedentW
 
 function addSeen(
   chain: Chain,
-  right: readonly Float64Array[],
-  all: readonly Float64Array[],
+  right: readonly (readonly number[])[],
+  all: readonly (readonly number[])[],
   seenIn: (example: PronounExample) => readonly ReadonlyMap<AntecedentFeature, number>[],
   slopes: Slopes,
 ): void {

@@ -55,11 +55,11 @@ function wait(sentences: number): "namedSoon" | "namedThen" | "namedMuchLater" {
 
 function weighDistance(
   points: Points,
-  { sentence, paragraph, isOtherScene }: Pronoun,
+  { sentence, paragraph, scene }: Pronoun,
   remembered: Remembered,
 ): void {
   if (sentence - remembered.sentence > LONG) points.add("longAgo");
-  if (isOtherScene(remembered.paragraph)) points.add("otherScene");
+  if (remembered.scene !== scene) points.add("otherScene");
   if (remembered.paragraph !== paragraph) return;
   points.add("inParagraph");
   if (remembered.namesInParagraph > 0)

@@ -15,14 +15,16 @@ export interface Link {
  *
  * @returns for each link the share of the ways in which each candidate is meant.
  */
-export function sharesOfChain(chain: readonly Link[]): readonly Float64Array[] {
-  return sumOver(chain).map(({ forward, backward }) =>
-    scaled(forward.map((share, place) => share * (backward[place] ?? 0))),
-  );
+export function sharesOfChain(chain: readonly Link[]): readonly (readonly number[])[] {
+  return sumOver(chain).map(({ forward, backward }) => {
+    const shares = forward.map((share, place) => share * (backward[place] ?? 0));
+    scale(shares);
+    return shares;
+  });
 }
 
 /** For each link the share of the ways in which it means a candidate, and so does the one before: for learning. */
-export function keptInChain(chain: readonly Link[]): readonly Float64Array[] {
+export function keptInChain(chain: readonly Link[]): readonly (readonly number[])[] {
   const steps = sumOver(chain);
   return steps.map(({ own, gain, before, backward }, index) => {
     const last = steps[index - 1]?.forward;
@@ -45,36 +47,37 @@ function sumOver(chain: readonly Link[]): readonly Step[] {
 
 /** One pronoun with the sums up to it and after it. */
 interface Step {
-  readonly own: Float64Array;
+  readonly own: readonly number[];
   /** What meaning the same counts beyond meaning another. */
-  readonly gain: Float64Array;
+  readonly gain: readonly number[];
   readonly before: readonly number[];
-  forward: Float64Array;
-  backward: Float64Array;
+  forward: readonly number[];
+  readonly backward: number[];
 }
 
 function stepOf({ points, keeping, before }: Link): Step {
   const most = Math.max(...points);
   return {
-    own: Float64Array.from(points, (value) => Math.exp(value - most)),
-    gain: Float64Array.from(keeping, (value) => Math.exp(value) - 1),
+    own: points.map((value) => Math.exp(value - most)),
+    gain: keeping.map((value) => Math.exp(value) - 1),
     before,
-    forward: new Float64Array(points.length),
-    backward: new Float64Array(points.length).fill(1),
+    forward: [],
+    backward: points.map(() => 1),
   };
 }
 
 function goForward(steps: readonly Step[]): void {
-  let last: Float64Array | null = null;
+  let last: readonly number[] = [];
   for (const step of steps) {
-    step.forward = scaled(
-      step.own.map((own, place) => {
-        const from = step.before[place] ?? -1;
-        const kept = last === null || from < 0 ? 0 : (last[from] ?? 0);
-        return own * (1 + kept * (step.gain[place] ?? 0));
-      }),
-    );
-    last = step.forward;
+    const { own, gain, before } = step;
+    const forward: number[] = [];
+    for (let place = 0; place < own.length; place++) {
+      const kept = last[before[place] ?? -1] ?? 0;
+      forward.push((own[place] ?? 0) * (1 + kept * (gain[place] ?? 0)));
+    }
+    scale(forward);
+    step.forward = forward;
+    last = forward;
   }
 }
 
@@ -83,18 +86,27 @@ function goBackward(steps: readonly Step[]): void {
     const step = steps[index];
     const next = steps[index + 1];
     if (step === undefined || next === undefined) continue;
-    const ahead = next.own.map((own, place) => own * (next.backward[place] ?? 0));
-    const any = ahead.reduce((sum, value) => sum + value, 0);
-    const backward = new Float64Array(step.own.length).fill(any);
-    ahead.forEach((value, place) => {
+    let any = 0;
+    for (let place = 0; place < next.own.length; place++) any += ahead(next, place);
+    step.backward.fill(any);
+    for (let place = 0; place < next.own.length; place++) {
       const from = next.before[place] ?? -1;
-      if (from >= 0) backward[from] = (backward[from] ?? 0) + value * (next.gain[place] ?? 0);
-    });
-    step.backward = scaled(backward);
+      if (from < 0) continue;
+      const gained = ahead(next, place) * (next.gain[place] ?? 0);
+      step.backward[from] = (step.backward[from] ?? 0) + gained;
+    }
+    scale(step.backward);
   }
 }
 
-function scaled(values: Float64Array): Float64Array {
-  const sum = values.reduce((total, value) => total + value, 0);
-  return sum > 0 ? values.map((value) => value / sum) : values;
+function ahead({ own, backward }: Step, place: number): number {
+  return (own[place] ?? 0) * (backward[place] ?? 0);
+}
+
+/** Makes values add up to 1. */
+function scale(values: number[]): void {
+  let sum = 0;
+  for (const value of values) sum += value;
+  if (sum <= 0) return;
+  for (let place = 0; place < values.length; place++) values[place] = (values[place] ?? 0) / sum;
 }

@@ -5,6 +5,7 @@ import type { Place } from "./place-of-phrase.ts";
 export interface Remembered {
   sentence: number;
   paragraph: number;
+  scene: number;
   quotation: number;
   isQuoted: boolean;
   mentions: number;
@@ -17,14 +18,19 @@ export interface Remembered {
   namesInParagraph: number;
 }
 
-/** A phrase that means somebody. */
-export interface Mentioned {
-  readonly phrase: number;
-  readonly token: number;
+/** Where somebody is mentioned, or speaks. */
+export interface Spot {
   readonly sentence: number;
   readonly paragraph: number;
+  readonly scene: number;
   /** -1 outside of all. */
   readonly quotation: number;
+}
+
+/** A phrase that means somebody. */
+export interface Mentioned extends Spot {
+  readonly phrase: number;
+  readonly token: number;
   readonly place: Place;
   readonly isPronoun: boolean;
 }
@@ -85,7 +91,7 @@ export class Discourse {
 
   /** Somebody is mentioned. */
   mention(character: number, gender: Gender, at: Mentioned): void {
-    const own = this.#touch(character, at.sentence, at.paragraph, at.quotation);
+    const own = this.#touch(character, at);
     own.isQuoted = at.quotation !== -1;
     if (!at.isPronoun) {
       this.#name(character, gender, at.phrase);
@@ -107,8 +113,8 @@ export class Discourse {
   }
 
   /** Somebody speaks a quotation, which is as good as a mention. */
-  speak(character: number, sentence: number, paragraph: number, quotation: number): void {
-    this.#touch(character, sentence, paragraph, quotation);
+  speak(character: number, at: Spot): void {
+    this.#touch(character, at);
   }
 
   /** Whether anybody of a gender but one was named after a phrase. */
@@ -123,12 +129,16 @@ export class Discourse {
     return last === character && lastPhrase > after;
   }
 
-  #touch(character: number, sentence: number, paragraph: number, quotation: number): Remembered {
-    const own = this.#remembered.get(character) ?? fresh(sentence, paragraph);
-    this.#remembered.set(character, own);
+  #touch(character: number, { sentence, paragraph, scene, quotation }: Spot): Remembered {
+    let own = this.#remembered.get(character);
+    if (own === undefined) {
+      own = fresh();
+      this.#remembered.set(character, own);
+    }
     if (own.paragraph !== paragraph) own.namesInParagraph = 0;
     own.sentence = sentence;
     own.paragraph = paragraph;
+    own.scene = scene;
     own.quotation = quotation;
     own.mentions++;
     const place = this.#recent.indexOf(character);
@@ -149,10 +159,18 @@ export class Discourse {
   }
 }
 
-function fresh(sentence: number, paragraph: number): Remembered {
+function fresh(): Remembered {
   return {
-    ...{ sentence, paragraph, quotation: -1, isQuoted: false, mentions: 0 },
-    ...{ named: -1, namedSentence: -1, namedPlace: "other", namedQuoted: false },
+    sentence: -1,
+    paragraph: -1,
+    scene: -1,
+    quotation: -1,
+    isQuoted: false,
+    mentions: 0,
+    named: -1,
+    namedSentence: -1,
+    namedPlace: "other",
+    namedQuoted: false,
     namesInParagraph: 0,
   };
 }

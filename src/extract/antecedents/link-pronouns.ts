@@ -35,7 +35,7 @@ export function linkPronouns(
 /** The likeliest character, unless it is plainly nobody in the cast. */
 function likeliest(
   { candidates }: ChainedPronoun,
-  shares: Float64Array | undefined,
+  shares: readonly number[] | undefined,
 ): { readonly character: number; readonly share: number } {
   let character = NOBODY;
   let share = 0;

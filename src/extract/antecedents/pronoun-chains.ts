@@ -35,26 +35,36 @@ export function weighPronoun(
   open: () => Points,
 ): ChainedPronoun {
   const candidates = candidatesFor(pronoun, before, discourse, characters);
-  const points = candidates.map((character) => {
+  const points: number[] = [];
+  const keeping: number[] = [];
+  const places: number[] = [];
+  for (const character of candidates) {
     const own = open();
     if (character === NOBODY) weighNobody(own, pronoun, discourse);
     else weighCandidate(own, character, pronoun, discourse, characters);
-    return own.total;
-  });
-  const places = candidates.map((character) => before?.candidates.indexOf(character) ?? -1);
-  const keeping = candidates.map((character, place) => {
-    const own = open();
-    if (before === null || places[place] === -1) return 0;
-    if (character === NOBODY) weighKeepingNobody(own, pronoun, before.pronoun);
-    else weighKeeping(own, character, pronoun, before.pronoun, discourse);
-    return own.total;
-  });
+    points.push(own.total);
+    const place = before === null ? -1 : before.candidates.indexOf(character);
+    places.push(place);
+    keeping.push(place === -1 ? 0 : keep(open(), character, pronoun, discourse));
+  }
   return { pronoun, candidates, points, keeping, before: places };
 }
 
-/** Opens points that are only summed. */
+function keep(own: Points, character: number, pronoun: Pronoun, discourse: Discourse): number {
+  const { before } = pronoun;
+  if (before === null) return 0;
+  if (character === NOBODY) weighKeepingNobody(own, pronoun, before);
+  else weighKeeping(own, character, pronoun, before, discourse);
+  return own.total;
+}
+
+/** Opens points that are only summed: the same ones each time, set back. */
 export function summing(weights: AntecedentWeights): () => Points {
-  return () => new Points(weights);
+  const points = new Points(weights);
+  return () => {
+    points.total = 0;
+    return points;
+  };
 }
 
 /** Those who were mentioned; whoever is named next; whom the first reading means; nobody. */
@@ -66,12 +76,14 @@ function candidatesFor(
 ): readonly number[] {
   const { quotation, next, nextDistance, firstReading } = pronoun;
   const candidates = mentionedFor(pronoun, discourse, characters);
+  const enter = (character: number) => {
+    if (character >= 0 && !candidates.includes(character)) candidates.push(character);
+  };
   const isNear = nextDistance < AHEAD && (quotation !== -1 || next !== characters.narrator);
-  const waiting = [...(isNear ? [next] : []), firstReading, ...waitingSince(pronoun, before)];
-  for (const character of waiting) {
-    const isSeen = discourse.of(character) !== undefined && character !== firstReading;
-    if (character >= 0 && !isSeen && !candidates.includes(character)) candidates.push(character);
-  }
+  if (isNear && discourse.of(next) === undefined) enter(next);
+  enter(firstReading);
+  for (const character of waitingSince(pronoun, before))
+    if (discourse.of(character) === undefined) enter(character);
   candidates.push(NOBODY);
   return candidates;
 }

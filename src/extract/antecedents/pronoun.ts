@@ -7,6 +7,7 @@ export interface Pronoun {
   readonly token: number;
   readonly sentence: number;
   readonly paragraph: number;
+  readonly scene: number;
   /** -1 in the narration. */
   readonly quotation: number;
   readonly sex: Sex;
@@ -22,8 +23,6 @@ export interface Pronoun {
   /** The next one of its gender to be named, and sentences until then. */
   readonly next: number;
   readonly nextDistance: number;
-  /** Whether a paragraph is of another scene. */
-  readonly isOtherScene: (paragraph: number) => boolean;
   /** The pronoun before it in its chain. */
   readonly before: Pronoun | null;
 }

@@ -1,7 +1,8 @@
+import type { Gender } from "../../story/story.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
 import type { Referents } from "../references/references.ts";
-import { Discourse, type Mentioned, SEXES } from "./discourse.ts";
+import { Discourse, type Mentioned, SEXES, type Sex } from "./discourse.ts";
 import { findNamedNext, type NamedNext } from "./named-next.ts";
 import { placeOfPhrase } from "./place-of-phrase.ts";
 import type { Points } from "./points.ts";
@@ -51,16 +52,20 @@ class Walk {
   }
 
   run(): Reread {
-    this.#text.phrases.list.forEach((phrase, index) => {
-      const { sentenceOf, paragraphOf } = this.#text.reading;
+    const { reading, quotations, phrases } = this.#text;
+    phrases.list.forEach((phrase, index) => {
       const token = phrase.firstToken;
-      const paragraph = paragraphOf[token] ?? -1;
+      const paragraph = reading.paragraphOf[token] ?? -1;
       this.#talk.goTo(token, paragraph, this.#discourse);
-      this.#discourse.enterSentence(sentenceOf[token] ?? -1);
+      this.#discourse.enterSentence(reading.sentenceOf[token] ?? -1);
       this.#read(phrase, {
-        ...{ phrase: index, token, paragraph, sentence: this.#discourse.sentence },
-        quotation: this.#text.quotations.quotationOf[token] ?? -1,
-        place: placeOfPhrase(this.#text.reading, phrase),
+        phrase: index,
+        token,
+        sentence: this.#discourse.sentence,
+        paragraph,
+        scene: reading.paragraphs[paragraph]?.scene ?? -1,
+        quotation: quotations.quotationOf[token] ?? -1,
+        place: placeOfPhrase(reading, phrase),
         isPronoun: phrase.kind === "pronoun",
       });
     });
@@ -83,17 +88,27 @@ class Walk {
   /** What a phrase means by who speaks, or by the subject of its clause. */
   #settle({ head, kind, gender }: PersonPhrase, { phrase, quotation }: Mentioned): void {
     const { known, characters } = this.#text;
+    const { clauseSubject } = this.#discourse;
     if (FIRST_PERSON.has(head)) {
       const isNarrated = quotation === -1;
       const who = isNarrated ? characters.narrator : (known.speaker[quotation] ?? -1);
       this.#set(phrase, who, isNarrated ? NARRATOR : SPEAKER);
-    } else if (REFLEXIVES.has(head) && quotation === -1 && this.#discourse.clauseSubject >= 0) {
-      this.#set(phrase, this.#discourse.clauseSubject, REFLEXIVE);
+    } else if (REFLEXIVES.has(head) && quotation === -1 && clauseSubject >= 0) {
+      this.#set(phrase, clauseSubject, REFLEXIVE);
     } else {
-      const tagged = kind === "noun" ? this.#talk.taggedBy(phrase) : (known.tagged[phrase] ?? -1);
-      const bearer = characters.list[tagged]?.gender ?? "unknown";
-      if (tagged >= 0 && gendersAgree(gender, bearer)) this.#set(phrase, tagged, TAGGED);
+      this.#tag(
+        phrase,
+        kind === "noun" ? this.#talk.taggedBy(phrase) : known.tagged[phrase],
+        gender,
+      );
     }
+  }
+
+  /** The phrase beside a quotation means whoever speaks that. */
+  #tag(phrase: number, speaker: number | undefined, gender: Gender): void {
+    const own = this.#text.characters.list[speaker ?? -1];
+    if (speaker !== undefined && own !== undefined && gendersAgree(gender, own.gender))
+      this.#set(phrase, speaker, TAGGED);
   }
 
   #set(phrase: number, character: number, confidence: number): void {
@@ -110,23 +125,28 @@ class Walk {
     chain?.push(weighPronoun(pronoun, before, this.#discourse, this.#text, this.#open));
   }
 
-  #pronounAt(at: Mentioned, sex: Pronoun["sex"], before: Pronoun | null): Pronoun {
+  #pronounAt(at: Mentioned, sex: Sex, before: Pronoun | null): Pronoun {
     const { reading, phrases, first, known } = this.#text;
-    const { phrase, token, sentence, paragraph, quotation, place } = at;
-    const next = this.#next[sex][phrase + 1] ?? -1;
-    const nextToken = phrases.list[next]?.firstToken ?? -1;
-    const scene = reading.paragraphs[paragraph]?.scene;
+    const next = this.#next[sex][at.phrase + 1] ?? -1;
+    const token = phrases.list[next]?.firstToken ?? -1;
     return {
-      ...{ phrase, token, sentence, paragraph, quotation, place, sex, before },
-      firstReading: this.#referent[phrase] ?? -1,
-      speaker: known.speaker[quotation] ?? -1,
-      addressee: known.addressee[quotation] ?? -1,
+      phrase: at.phrase,
+      token: at.token,
+      sentence: at.sentence,
+      paragraph: at.paragraph,
+      scene: at.scene,
+      quotation: at.quotation,
+      sex,
+      place: at.place,
+      firstReading: this.#referent[at.phrase] ?? -1,
+      speaker: known.speaker[at.quotation] ?? -1,
+      addressee: known.addressee[at.quotation] ?? -1,
       hasSpoken: this.#talk.hasSpoken,
       willSpeak: this.#talk.willSpeak,
       next: first.referent[next] ?? -1,
       nextDistance:
-        next < 0 ? Number.POSITIVE_INFINITY : (reading.sentenceOf[nextToken] ?? 0) - sentence,
-      isOtherScene: (other) => reading.paragraphs[other]?.scene !== scene,
+        next < 0 ? Number.MAX_SAFE_INTEGER : (reading.sentenceOf[token] ?? 0) - at.sentence,
+      before,
     };
   }
 

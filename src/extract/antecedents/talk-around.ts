@@ -41,8 +41,14 @@ export class TalkAround {
       this.#hasBegun = true;
     }
     if (speaker < 0) return;
-    const sentence = this.#text.reading.sentenceOf[quotation.firstToken] ?? -1;
-    discourse.speak(speaker, sentence, quotation.paragraph, this.#quotation);
+    const { sentenceOf, paragraphs } = this.#text.reading;
+    const { paragraph, firstToken } = quotation;
+    discourse.speak(speaker, {
+      sentence: sentenceOf[firstToken] ?? -1,
+      paragraph,
+      scene: paragraphs[paragraph]?.scene ?? -1,
+      quotation: this.#quotation,
+    });
   }
 
   /** Who speaks the quotation that a noun phrase tags: “said the old man”; -1 where none does. */
