@@ -2,6 +2,7 @@ import { countInteractions } from "../story/counting/count-interactions.ts";
 import { usualCounting } from "../story/counting/usual-counting.ts";
 import type { Mention, Span, Story, Utterance } from "../story/story.ts";
 import { diagnose } from "./diagnose.ts";
+import { placeAddressed } from "./dialogue/addressed-mentions.ts";
 import type { SettledDialogue } from "./dialogue/dialogue.ts";
 import type { Quotations } from "./quotations/quotations.ts";
 import { rankCast } from "./ranked-cast.ts";
@@ -19,10 +20,22 @@ interface Parts {
   readonly scenes: SceneTable;
 }
 
-/** Puts together what was found: characters get their ids, and interactions are counted. */
-export function composeStory({ reading, quotations, dialogue, mentions, scenes }: Parts): Story {
+/**
+ * Puts together what was found: characters get their ids, and interactions are counted. “You” in a speech is a mention
+ * too, and makes nobody more prominent.
+ */
+export function composeStory({
+  reading,
+  quotations,
+  dialogue,
+  mentions: told,
+  scenes,
+}: Parts): Story {
   const { source, text } = reading;
-  const cast = rankCast(dialogue.characters, mentions, dialogue.speeches);
+  const cast = rankCast(dialogue.characters, told, dialogue.speeches);
+  const mentions = [...told, ...placeAddressed(reading, dialogue.speeches)].sort(
+    (a, b) => a.start - b.start,
+  );
   const { idOf } = cast;
   const utterances = dialogue.speeches.map(
     ({ spans, speaker, together, addressees, cue, manner, confidence }): Utterance => ({

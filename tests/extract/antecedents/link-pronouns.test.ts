@@ -14,6 +14,7 @@ describe("a pronoun, read by all that stands around it", () => {
     expect(found).toEqual([
       ["He", "Otto"],
       ["his", "Otto"],
+      ["You", "Otto"],
     ]);
   });
 

@@ -1,0 +1,62 @@
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { words } from "../lexicon/words.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PlacedMention } from "../references/mentions.ts";
+import type { Speech } from "./speeches.ts";
+
+const YOU = words(
+  "you your yours yourself you're you'd you'll you've thou thee thy thine thyself ye",
+);
+/** “all of you”, “you two”: not one of them. */
+const MANY_AFTER = /^(?:all|both|two|three|four|people|boys|girls|fellows|gentlemen|ladies)$/;
+/**
+ * Finds “you” and its forms inside speeches that are said to one person: that one, unless “you all” means more.
+ *
+ * @returns the mentions in text order; none for a thought or for writing.
+ */
+export function placeAddressed(
+  { tokens, paragraphOf }: Reading,
+  speeches: readonly Speech[],
+): readonly PlacedMention[] {
+  const ids = new Set([...YOU].map((word) => tokens.idOf(word)).filter((id) => id >= 0));
+  const mentions: PlacedMention[] = [];
+  for (const { spans, addressees, manner, confidence } of speeches) {
+    const [character] = addressees;
+    if (character === undefined || manner !== "speech" || addressees.length > 1) continue;
+    for (const [start, end] of spans) {
+      for (let token = tokenFrom(tokens, start); (tokens.starts[token] ?? end) < end; token++) {
+        if (!ids.has(tokens.ids[token] ?? -1) || meansMany(tokens, token)) continue;
+        mentions.push({
+          character,
+          start: tokens.starts[token] ?? 0,
+          end: tokens.ends[token] ?? 0,
+          paragraph: paragraphOf[token] ?? -1,
+          isQuoted: true,
+          kind: "pronoun",
+          confidence,
+        });
+      }
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function meansMany(tokens: Tokens, token: number): boolean {
+  return (
+    MANY_AFTER.test(wordAt(tokens, token + 1)) ||
+    (wordAt(tokens, token - 1) === "of" &&
+      /^(?:all|both|none|any)$/.test(wordAt(tokens, token - 2)))
+  );
+}
+
+/** The first token that does not start before an offset. */
+function tokenFrom({ starts, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
