@@ -1,3 +1,4 @@
+import type { Span } from "../../story/story.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -19,26 +20,32 @@ export function placeAddressed(
   speeches: readonly Speech[],
 ): readonly PlacedMention[] {
   const ids = new Set([...YOU].map((word) => tokens.idOf(word)).filter((id) => id >= 0));
+  const isYou = (token: number) => ids.has(tokens.ids[token] ?? -1) && !meansMany(tokens, token);
   const mentions: PlacedMention[] = [];
   for (const { spans, addressees, manner, confidence } of speeches) {
-    const [character] = addressees;
-    if (character === undefined || manner !== "speech" || addressees.length > 1) continue;
-    for (const [start, end] of spans) {
-      for (let token = tokenFrom(tokens, start); (tokens.starts[token] ?? end) < end; token++) {
-        if (!ids.has(tokens.ids[token] ?? -1) || meansMany(tokens, token)) continue;
-        mentions.push({
-          character,
-          start: tokens.starts[token] ?? 0,
-          end: tokens.ends[token] ?? 0,
-          paragraph: paragraphOf[token] ?? -1,
-          isQuoted: true,
-          kind: "pronoun",
-          confidence,
-        });
-      }
+    const [character = -1] = addressees;
+    if (addressees.length !== 1 || manner !== "speech") continue;
+    for (const token of tokensIn(tokens, spans).filter(isYou)) {
+      const [start = 0, end = 0] = [tokens.starts[token], tokens.ends[token]];
+      const paragraph = paragraphOf[token] ?? -1;
+      mentions.push({
+        ...{ character, start, end, paragraph, confidence },
+        isQuoted: true,
+        kind: "pronoun",
+      });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The tokens of some spans of the text. */
+function tokensIn(tokens: Tokens, spans: readonly Span[]): readonly number[] {
+  const found: number[] = [];
+  for (const [start, end] of spans) {
+    for (let token = tokenFrom(tokens, start); (tokens.starts[token] ?? end) < end; token++)
+      found.push(token);
+  }
+  return found;
 }
 
 function meansMany(tokens: Tokens, token: number): boolean {
