@@ -19,7 +19,8 @@ const SOMEBODY = 0.1;
 
 /**
  * Decides for each place of a name that might be a person's whether it is there, and leaves out the places where it is
- * not: “the Holt cottages”. A form that has no place left is nobody; any other is somebody.
+ * not: “the Holt cottages”. A form that has no place left is nobody; any other is somebody, but where the story speaks
+ * against it as a whole all of its places must speak for it together: a planet may stand once where people do.
  */
 export function tellPersons(
   reading: Reading,
@@ -34,7 +35,8 @@ export function tellPersons(
     if (!isOpen(form)) return isRole(form) ? form : nobody(form);
     const odds = reader.of(form).map(personOdds);
     const occurrences = form.occurrences.filter((_, index) => (odds[index] ?? 0) > THRESHOLD);
-    if (occurrences.length === 0) return nobody(form);
+    if (occurrences.length === 0 || (form.score <= 0 && mean(odds) <= THRESHOLD))
+      return nobody(form);
     const isOwn = form.score > 0 || shared <= SURER;
     return { ...form, occurrences, score: isOwn ? Math.max(form.score, SOMEBODY) : form.score };
   });
@@ -65,6 +67,10 @@ function hasArticle({ evidence }: WeighedForm): boolean {
 function isWordOfSurer({ titles, names, score }: WeighedForm, shared: number): boolean {
   const isSingle = titles.length === 0 && names.length === 1;
   return shared >= CERTAIN && (score > 0 || isSingle);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function nobody(form: WeighedForm): WeighedForm {

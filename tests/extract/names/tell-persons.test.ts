@@ -31,6 +31,17 @@ describe("names of persons", () => {
     );
     expect(mentionsOf(story, "name").map(([words]) => words)).toContain("Pell");
   });
+
+  it("are not a place's that stands once among people", () => {
+    const story = read(
+      paragraphs(
+        "Ines and Otto had flown from Averna to the moon. The ships of Averna were burnt. Nobody came to Averna now.",
+        "The seas of Averna were dry. “There is nothing left on Averna,” said Ines.",
+        "“I know the seas of Averna,” said Otto. Otto laughed. Ines laughed. Ines and Averna and Otto.",
+      ),
+    );
+    expect(story.characters.map(({ name }) => name).sort()).toEqual(["Ines", "Otto"]);
+  });
 });
 
 describe("families", () => {
