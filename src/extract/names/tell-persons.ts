@@ -33,13 +33,17 @@ export function tellPersons(
     const shared = reader.shared(form);
     if (isWordOfSurer(form, shared)) return form;
     if (!isOpen(form)) return isRole(form) ? form : nobody(form);
-    const odds = reader.of(form).map(personOdds);
-    const occurrences = form.occurrences.filter((_, index) => (odds[index] ?? 0) > THRESHOLD);
-    if (occurrences.length === 0 || (form.score <= 0 && mean(odds) <= THRESHOLD))
-      return nobody(form);
-    const isOwn = form.score > 0 || shared <= SURER;
-    return { ...form, occurrences, score: isOwn ? Math.max(form.score, SOMEBODY) : form.score };
+    return atItsPlaces(form, reader.of(form).map(personOdds), shared);
   });
+}
+
+/** A form by the odds of each of its places. */
+function atItsPlaces(form: WeighedForm, odds: readonly number[], shared: number): WeighedForm {
+  const occurrences = form.occurrences.filter((_, index) => (odds[index] ?? 0) > THRESHOLD);
+  const isDenied = form.score <= 0 && mean(odds) <= THRESHOLD;
+  if (occurrences.length === 0 || isDenied) return nobody(form);
+  const isOwn = form.score > 0 || shared <= SURER;
+  return { ...form, occurrences, score: isOwn ? Math.max(form.score, SOMEBODY) : form.score };
 }
 
 /** Whether the places of a name can decide. Not for initials alone (“M. P.”), and hardly for what has an article. */
