@@ -1,6 +1,7 @@
 import { countInteractions } from "../story/counting/count-interactions.ts";
 import { usualCounting } from "../story/counting/usual-counting.ts";
 import type { Mention, Span, Story, Utterance } from "../story/story.ts";
+import { storyHead } from "../story/story-head.ts";
 import { diagnose } from "./diagnose.ts";
 import { placeAddressed } from "./dialogue/addressed-mentions.ts";
 import type { SettledDialogue } from "./dialogue/dialogue.ts";
@@ -31,7 +32,7 @@ export function composeStory({
   mentions: told,
   scenes,
 }: Parts): Story {
-  const { source, text } = reading;
+  const { source } = reading;
   const cast = rankCast(dialogue.characters, told, dialogue.speeches);
   const mentions = [...told, ...placeAddressed(reading, dialogue.speeches)].sort(
     (a, b) => a.start - b.start,
@@ -50,14 +51,7 @@ export function composeStory({
   );
   const roles = mentionRoles(reading, mentions);
   const story: Story = {
-    format: "dramatis/story",
-    version: 1,
-    title: source.title ?? source.file.name,
-    author: source.author,
-    language: source.language,
-    kind: source.kind,
-    source: source.file,
-    text,
+    ...storyHead(source),
     paragraphs: reading.paragraphs.map(({ start, end }): Span => [start, end]),
     chapters: scenes.chapters,
     scenes: scenes.scenes,

@@ -1,5 +1,5 @@
 /** The first place in a sorted list whose value is not below `value`; the list's length where all are. */
-export function lowerBound(sorted: readonly number[], value: number): number {
+export function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

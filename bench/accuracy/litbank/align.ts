@@ -10,7 +10,7 @@ export interface Alignment {
 /**
  * Finds a tokenised text in its original. The two are equal but for white space, so both are walked without it:
  *
- *     “ Bingley . ”   in   “Bingley.”
+ *     “ Marsh . ”   in   “Marsh.”
  *
  * Throws where they differ in anything else.
  */

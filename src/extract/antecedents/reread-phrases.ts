@@ -1,6 +1,7 @@
 import type { Gender } from "../../story/story.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
+import { FIRST_PERSON, REFLEXIVES } from "../references/pronouns.ts";
 import type { Referents } from "../references/references.ts";
 import { Discourse, type Mentioned, SEXES, type Sex } from "./discourse.ts";
 import { findNamedNext, type NamedNext } from "./named-next.ts";
@@ -18,8 +19,6 @@ interface Reread extends Referents {
 }
 
 const THIRD_PERSON = new Set(["he", "she", "him", "her", "his", "hers"]);
-const REFLEXIVES = new Set(["himself", "herself"]);
-const FIRST_PERSON = new Set(["i", "me", "my", "myself"]);
 
 /** Confidence in “I” of the narration; in “I” of a speech; in a noun phrase beside it; in “himself”. */
 const NARRATOR = 0.95;

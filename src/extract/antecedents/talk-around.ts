@@ -27,7 +27,7 @@ export class TalkAround {
       this.hasSpoken = -1;
     }
     let quotation = quotations.list[this.#quotation];
-    for (; quotation !== undefined && quotation.firstToken <= token; ) {
+    while (quotation !== undefined && quotation.firstToken <= token) {
       this.#pass(quotation, known.speaker[this.#quotation] ?? -1, discourse);
       quotation = quotations.list[++this.#quotation];
     }

@@ -1,5 +1,6 @@
 import type { Span } from "../../story/story.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { lowerBound } from "../../util/sorted.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
@@ -13,7 +14,7 @@ const MANY_AFTER = /^(?:all|both|two|three|four|people|boys|girls|fellows|gentle
 /**
  * Finds “you” and its forms inside speeches that are said to one person: that one, unless “you all” means more.
  *
- * @returns the mentions in text order; none for a thought or for writing.
+ * @returns the mentions, speech by speech; none for a thought or for writing.
  */
 export function placeAddressed(
   { tokens, paragraphOf }: Reading,
@@ -35,14 +36,14 @@ export function placeAddressed(
       });
     }
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return mentions;
 }
 
 /** The tokens of some spans of the text. */
 function tokensIn(tokens: Tokens, spans: readonly Span[]): readonly number[] {
   const found: number[] = [];
   for (const [start, end] of spans) {
-    for (let token = tokenFrom(tokens, start); (tokens.starts[token] ?? end) < end; token++)
+    for (let token = lowerBound(tokens.starts, start); (tokens.starts[token] ?? end) < end; token++)
       found.push(token);
   }
   return found;
@@ -54,16 +55,4 @@ function meansMany(tokens: Tokens, token: number): boolean {
     (wordAt(tokens, token - 1) === "of" &&
       /^(?:all|both|none|any)$/.test(wordAt(tokens, token - 2)))
   );
-}
-
-/** The first token that does not start before an offset. */
-function tokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

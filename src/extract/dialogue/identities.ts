@@ -13,9 +13,9 @@ import { findAliases } from "./aliases/find-aliases.ts";
 const MOST_NAMED = 0.34;
 
 /**
- * Finds characters that turn out to be one, each named once: by who answers to a name and by what the story explains (`aliases/`), and by
- * what people say of themselves. Adriana, who says “Ferrell to Harris.”, is the Ferrell who is called “Captain Ferrell”
- * elsewhere:
+ * Finds characters that turn out to be one, each named once: by who answers to a name and by what the story explains
+ * (`aliases/`), and by what people say of themselves. Adriana, who says “Ferrell to Harris.”, is the Ferrell who is
+ * called “Captain Ferrell” elsewhere:
  *
  *     “No,” she whispered. “Ferrell to Harris.”
  *           ^^^ Adriana      ^^^^^^^ the one who speaks, so Adriana

@@ -1,6 +1,7 @@
 import { usualCounting } from "../../story/counting/usual-counting.ts";
 import type { CastEntry, Source } from "../../story/source.ts";
 import type { Character, Interaction, Mention, Span, Story } from "../../story/story.ts";
+import { storyHead } from "../../story/story-head.ts";
 import { genderOfName } from "../names/gender-of-name.ts";
 import { isGroupName } from "../script/group-name.ts";
 import { wordsOf } from "../script/script-places.ts";
@@ -14,14 +15,7 @@ export function storyOfList(source: Source): Story {
   const ids = new Map(cast.map(({ id }, rank) => [id, `c${rank + 1}`]));
   const idOf = (person: string) => ids.get(person) ?? "";
   return {
-    format: "dramatis/story",
-    version: 1,
-    title: source.title ?? source.file.name,
-    author: source.author,
-    language: source.language,
-    kind: source.kind,
-    source: source.file,
-    text: source.text,
+    ...storyHead(source),
     paragraphs: companies.map(({ span }) => span),
     chapters,
     scenes,

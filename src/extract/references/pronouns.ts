@@ -27,6 +27,10 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   "she'll": "female",
 };
 
+/** The heads of phrases that mean the subject of their clause; who speaks, or tells the story. */
+export const REFLEXIVES: ReadonlySet<string> = new Set(["himself", "herself"]);
+export const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);
+
 /** Whether a word in lower case is a pronoun for one person. */
 export function isPronoun(word: string): boolean {
   return PRONOUNS[word] !== undefined;

@@ -5,6 +5,7 @@ import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { kinOf } from "./kin.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
+import { FIRST_PERSON, REFLEXIVES } from "./pronouns.ts";
 import {
   type MentionWeights,
   PRESENCE,
@@ -285,5 +286,3 @@ interface Choice {
 }
 
 const OBJECTS = new Set(["him", "her", "me", "hers"]);
-const REFLEXIVES = new Set(["himself", "herself"]);
-const FIRST_PERSON = new Set(["i", "me", "my", "myself"]);

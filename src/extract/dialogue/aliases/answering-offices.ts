@@ -3,13 +3,11 @@ import type { AliasGuess } from "./alias-guess.ts";
 import { aliasKind } from "./alias-kind.ts";
 import type { CallReplies } from "./call-replies.ts";
 import { areMet, type NameUses } from "./name-uses.ts";
-import { nearness } from "./nearness.ts";
+import { isMostlyNear } from "./nearness.ts";
 
 /** How often an office answers when somebody is called, at least, and with which share of all whom it might be. */
 const ANSWERS = 2;
 const SHARE = 0.6;
-/** In what share of the places where an office stands its holder is named near by, at least. */
-const NEAR = 0.4;
 
 /**
  * Guesses that an office is held by whoever is called when it answers:
@@ -32,7 +30,7 @@ export function guessAnsweringOffices(
     const all = called.reduce((sum, { count }) => sum + count, 0);
     for (const { is, count } of called) {
       const isLikely = count >= ANSWERS && count >= all * SHARE && !areMet(uses, who, is);
-      if (isLikely && nearness(narrated(who), narrated(is)) >= NEAR)
+      if (isLikely && isMostlyNear(narrated(who), narrated(is)))
         guesses.push({ who, is, points: count / (all + 1) });
     }
   });

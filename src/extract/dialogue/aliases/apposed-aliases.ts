@@ -2,11 +2,8 @@ import type { CharacterDraft } from "../../cast/character-draft.ts";
 import type { AliasGuess } from "./alias-guess.ts";
 import { aliasKind } from "./alias-kind.ts";
 import { areMet, type NameUses } from "./name-uses.ts";
-import { nearness } from "./nearness.ts";
+import { isMostlyNear } from "./nearness.ts";
 import type { PairCounts } from "./pair-counts.ts";
-
-/** In what share of the places where an office stands its holder is named near by, at least. */
-const NEAR = 0.4;
 
 /** Guesses by what the story explains: “Mr. Marsh, the lawyer,” names the lawyer who is spoken of on the same pages. */
 export function guessApposedAliases(
@@ -22,7 +19,7 @@ export function guessApposedAliases(
       if (kind === null || areMet(uses, who, is, points)) continue;
       const isAlias =
         kind === "office"
-          ? list[who]?.names.size === 0 && nearness(narrated(who), narrated(is)) >= NEAR
+          ? list[who]?.names.size === 0 && isMostlyNear(narrated(who), narrated(is))
           : narrated(who).length <= narrated(is).length;
       if (isAlias) guesses.push({ who, is, points });
     }

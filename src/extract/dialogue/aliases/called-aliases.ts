@@ -15,15 +15,15 @@ export function guessCalledAliases(
   uses: NameUses,
   replies: CallReplies,
 ): readonly AliasGuess[] {
-  const isGuess = ({ called, voice, features }: AnsweredCall) =>
+  const canBe = ({ called, voice }: AnsweredCall) =>
     (uses.narrated.get(called)?.length ?? 0) < (uses.quoted.get(called) ?? 0) &&
-    aliasChance(features) >= LIKELY &&
     aliasKind(list[called], list[voice]) !== null &&
     !areMet(uses, called, voice);
   return findAnsweredCalls(list, replies)
-    .filter(isGuess)
+    .filter(canBe)
     .map(({ called, voice, features }) => ({
       ...{ who: called, is: voice },
       points: aliasChance(features),
-    }));
+    }))
+    .filter(({ points }) => points >= LIKELY);
 }

@@ -1,10 +1,12 @@
 /** How many paragraphs away a name is near. */
 const PARAGRAPHS = 15;
+/** In what share of the places where an office stands its holder is named near by, at least. */
+const SHARE = 0.4;
 
-/** The share of the first paragraphs that one of the second is near to. */
-export function nearness(some: readonly number[], others: readonly number[]): number {
-  const near = some.filter((paragraph) =>
-    others.some((other) => Math.abs(other - paragraph) <= PARAGRAPHS),
+/** Whether, of the paragraphs where an office stands, enough have one near by in which its holder is named. */
+export function isMostlyNear(office: readonly number[], holder: readonly number[]): boolean {
+  const near = office.filter((paragraph) =>
+    holder.some((other) => Math.abs(other - paragraph) <= PARAGRAPHS),
   );
-  return some.length === 0 ? 0 : near.length / some.length;
+  return office.length > 0 && near.length / office.length >= SHARE;
 }
