@@ -1,13 +1,14 @@
 import type { Reading } from "../reading/reading.ts";
 import type { References } from "../references/references.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
+import { findGatheringHearers } from "./gatherings.ts";
 
 /** Turns this many paragraphs apart do not answer each other. */
 const REACH = 4;
 
 /**
  * Names whom each turn is spoken to: whoever it calls by name; whom its tag names (“said Lucy to him”); else the one
- * whom it answers, or who answers it.
+ * whom it answers, or who answers it, with the others who take part or hear it in a gathering.
  *
  * @returns for each turn, character numbers; empty where nobody else is there.
  */
@@ -16,15 +17,29 @@ export function findAddressees(
   spoken: readonly SpokenTurn[],
   references: References,
 ): readonly (readonly number[])[] {
+  const named = namedAddressees(spoken, references);
+  const isOpen = named.map(({ length }) => length === 0);
+  const hearers = findGatheringHearers(reading, spoken, isOpen);
+  return named.map((characters, index) => {
+    if (characters.length > 0) return characters;
+    const heard = hearers[index] ?? [];
+    const partner = partnerOf(reading, spoken, index);
+    if (partner < 0) return heard;
+    return [...new Set([partner, ...listenersOf(reading, spoken, index), ...heard])];
+  });
+}
+
+/** For each turn, whom it calls or its tag names, other than its speaker. */
+function namedAddressees(
+  spoken: readonly SpokenTurn[],
+  { referent }: References,
+): readonly (readonly number[])[] {
   const calls = callsOfSpeeches(spoken);
   return spoken.map(({ turn, speaker }, index) => {
     const called = [...(calls[index] ?? [])].filter((character) => character !== speaker);
     if (called.length > 0) return called;
-    const named = references.referent[turn.cue?.addressee ?? -1] ?? -1;
-    if (named >= 0 && named !== speaker) return [named];
-    const partner = partnerOf(reading, spoken, index);
-    if (partner < 0) return [];
-    return [...new Set([partner, ...listenersOf(reading, spoken, index)])];
+    const named = referent[turn.cue?.addressee ?? -1] ?? -1;
+    return named >= 0 && named !== speaker ? [named] : [];
   });
 }
 

@@ -56,3 +56,40 @@ describe("the one who is spoken to", () => {
     expect(to).toEqual([[], []]);
   });
 });
+
+/** So many paragraphs that nobody answers across them. */
+const SILENCE = [
+  "It rained.",
+  "The well was deep.",
+  "A dog barked.",
+  "The rain went on.",
+  "A bell rang.",
+];
+
+describe("the first line that somebody says at a gathering", () => {
+  it("is said to all who speak there, unless it names somebody", () => {
+    const to = addresseesOf(
+      read(
+        paragraphs(
+          "Ines, Otto, Paul and Lucy stood at the well.",
+          "“Lucy, come here,” said Ines.",
+          "“I have the rope,” said Ines.",
+          ...SILENCE,
+          "“We need another,” said Otto.",
+          "“Or two,” said Paul.",
+          "“Why two?” said Otto.",
+          ...SILENCE,
+          "“It is late,” said Lucy.",
+        ),
+      ),
+    );
+    expect(to.map((names) => [...names].sort())).toEqual([
+      ["Lucy"],
+      ["Lucy", "Otto", "Paul"],
+      ["Ines", "Lucy", "Paul"],
+      ["Ines", "Lucy", "Otto"],
+      ["Paul"],
+      ["Ines", "Otto", "Paul"],
+    ]);
+  });
+});
