@@ -24,7 +24,7 @@ export function canHoldTitle(
   return (
     canBeStyled(draft, member, part) &&
     canHoldRank(draft, member, part, meetings) &&
-    !isElderNamesake(part, member)
+    !isElderNamesake(part, member, meetings)
   );
 }
 
@@ -65,16 +65,25 @@ function canHoldRank(
   return [...ranks.values()].every((count) => count < RANKED);
 }
 
-/** “Mr. Alden” beside “George”: a narrator who uses both, and about as often, tells of father and son. */
-function isElderNamesake({ form, style }: NameParts, { forms, givens }: CastMember): boolean {
+/**
+ * “Mr. Alden” beside “George”: a narrator who uses both, and about as often, tells of father and son, if the two stand in
+ * one sentence anywhere.
+ */
+function isElderNamesake(
+  { form, style }: NameParts,
+  { forms, givens }: CastMember,
+  meetings: Meetings,
+): boolean {
   if (style !== "mr" && !form.titles.includes("lady")) return false;
-  const formal = narrated([form]);
-  const familiar = narrated(
-    forms.filter(
-      ({ names, titles }) =>
-        titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
-    ),
+  const bare = forms.filter(
+    ({ names, titles }) => titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
   );
+  const formal = narrated([form]);
+  const familiar = narrated(bare);
   const fewest = Math.min(formal, familiar);
-  return fewest >= NARRATED_TITLE && fewest >= Math.max(formal, familiar) * NARRATED_SHARE;
+  return (
+    fewest >= NARRATED_TITLE &&
+    fewest >= Math.max(formal, familiar) * NARRATED_SHARE &&
+    meetings.inSentences([form], bare) > 0
+  );
 }

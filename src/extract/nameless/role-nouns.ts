@@ -1,5 +1,12 @@
 import type { Gender } from "../../story/story.ts";
-import { FEMALE_NOUNS, KIN_NOUNS, MALE_NOUNS, ROLE_NOUNS } from "../lexicon/people.ts";
+import { WordClass } from "../../text/word-classes.ts";
+import {
+  FEMALE_NOUNS,
+  HUMAN_POSSESSIONS,
+  KIN_NOUNS,
+  MALE_NOUNS,
+  ROLE_NOUNS,
+} from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
 
 /** Nouns for one and the same person, as the story calls them by turns. */
@@ -24,16 +31,56 @@ const NOBODY_IN_PARTICULAR = words(
   contrary end cry sigh laugh smile murmur groan scream shout flush silence door table window words speech half deep shrill face`,
 );
 
+/** Nouns for people that no list of trades has, and for what speaks like them in tales. */
+const PEOPLE = words(
+  `creature wretch rascal rogue knave villain scoundrel ruffian blackguard wag sage savant boor bore lout urchin imp brat
+  scamp yokel rustic bumpkin peasant villager native savage negro gipsy gypsy pedlar convict culprit captive victim slave
+  serf spinster bachelor heir heiress suitor swain dandy fop belle invalid patient cripple hunchback newcomer bystander
+  assistant attendant informant aspirant defendant penitent private cadet recruit sentinel aide aide-de-camp navvy cabby
+  spy hermit pilgrim prophet patriarch prelate beadle sultan heathen pagan orphan oracle drone worthy lodger chap giant
+  dwarf gnome elf fairy ghost spectre phantom apparition spirit goblin demon devil fiend angel hag crone witch nymph god
+  goddess horse pony mare ox cow dog hound cat fox wolf bear lion tiger ape monkey bird owl raven crow parrot rabbit hare
+  mouse rat frog toad snake serpent dragon donkey pig sheep goat swan goose duck`,
+);
+
+/** What people are called by what they do, and things that are called alike. */
+const AGENT = /(?:man|woman|maid|boy|girl|master|mistress|er|or|ist|[^l]ess|ian|eer)$/;
+const NO_AGENT = words(
+  `leather splinter horror terror error anger danger power matter chamber shower thunder corner quarter murmur fever
+  order wonder water weather river number member timber supper dinner letter manner humor clamor tremor odor kindness
+  prayer blunder question likeness business loneliness goodness madness sadness illness dress distress success process ogress`,
+);
+
 /** Whether the noun of a tag can be a person's: of those that no list knows, any that is one, and no thing or crowd. */
 export function canSpeak(noun: string): boolean {
   if (KIN_NOUNS.has(noun)) return false;
   if (isPerson(noun)) return true;
-  const isPlural = /[^s]s$/.test(noun) || noun.endsWith("men") || noun === "people";
-  return !(isPlural || /(?:ing|ed)$/.test(noun) || NOBODY_IN_PARTICULAR.has(noun));
+  const isPlural =
+    /[^s]s$/.test(noun) || noun.endsWith("men") || /^(?:people|children)$/.test(noun);
+  return !(isPlural || /(?:ing|ed|ness)$/.test(noun) || NOBODY_IN_PARTICULAR.has(noun));
+}
+
+/**
+ * How many quotations of a story a noun must tag to be a person's; infinitely many where it is a thing or no noun.
+ *
+ * @param classes what compromise's lexicon knows the noun as.
+ */
+export function tagsAsked(noun: string, classes: number): number {
+  if (isPerson(noun) || PEOPLE.has(noun) || isListedAlike(noun)) return 1;
+  if ((classes & WordClass.actor) !== 0) return 1;
+  if (HUMAN_POSSESSIONS.has(noun) || NO_AGENT.has(noun)) return Number.POSITIVE_INFINITY;
+  if (AGENT.test(noun)) return 1;
+  const isThing =
+    classes & (WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.time);
+  return isThing === 0 ? 2 : 3;
 }
 
 export function isFamily(noun: string): boolean {
   return FAMILY.has(noun);
+}
+
+function isListedAlike(noun: string): boolean {
+  return ALIKE.some((alike) => alike.has(noun));
 }
 
 /** The nouns that may take up another, itself among them. */

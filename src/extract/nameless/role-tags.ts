@@ -5,7 +5,7 @@ import { TITLES } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { canSpeak, isFamily, isPerson, nounsLike } from "./role-nouns.ts";
+import { canSpeak, isFamily, isPerson, nounsLike, tagsAsked } from "./role-nouns.ts";
 
 export const OWN_ARTICLES = words("my our");
 const ARTICLES = words("the a an another this that my our");
@@ -32,7 +32,20 @@ export function findRoleTags(reading: Reading, { list }: Quotations): readonly n
     const found = noun === -1 ? nounBefore(reading, quotation) : noun;
     if (found !== -1) tags.add(found);
   }
-  return [...tags].sort((a, b) => a - b);
+  return people(reading, [...tags]).sort((a, b) => a - b);
+}
+
+/** The tags whose nouns are people's: the stranger a noun, the oftener it must tag. */
+function people({ tokens }: Reading, tags: readonly number[]): number[] {
+  const counts = new Map<string, number>();
+  for (const token of tags) {
+    const noun = wordAt(tokens, token);
+    counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  }
+  return tags.filter((token) => {
+    const noun = wordAt(tokens, token);
+    return (counts.get(noun) ?? 0) >= tagsAsked(noun, classesAt(tokens, token));
+  });
 }
 
 /** “said the stranger”, “the stranger said”. */

@@ -24,12 +24,15 @@ export interface NameParts {
 export interface NameRoles {
   readonly given: ReadonlyMap<string, number>;
   readonly surname: ReadonlyMap<string, number>;
+  /** Of those, the ones after Mr. alone. */
+  readonly mister: ReadonlyMap<string, number>;
   readonly single: ReadonlyMap<string, number>;
 }
 
 export function countNameRoles(forms: readonly WeighedForm[]): NameRoles {
   const given = new Map<string, number>();
   const surname = new Map<string, number>();
+  const mister = new Map<string, number>();
   const single = new Map<string, number>();
   const add = (counts: Map<string, number>, word: string, count: number) =>
     counts.set(word, (counts.get(word) ?? 0) + count);
@@ -42,11 +45,12 @@ export function countNameRoles(forms: readonly WeighedForm[]): NameRoles {
       add(surname, last, evidence.count);
     } else if (titles.some((title) => title === "mr" || title === "mrs")) {
       add(surname, first, evidence.count);
+      if (titles.includes("mr")) add(mister, first, evidence.count);
     } else if (titles.length === 0) {
       add(single, first, evidence.count);
     }
   }
-  return { given, surname, single };
+  return { given, surname, mister, single };
 }
 
 export function takeApart(form: WeighedForm, roles: NameRoles): NameParts {
@@ -75,13 +79,26 @@ function isGivenAfterTitle({ titles, names, evidence }: WeighedForm, roles: Name
   const [name = ""] = names;
   const asGiven = roles.given.get(name) ?? 0;
   const asSurname = roles.surname.get(name) ?? 0;
+  const asSingle = roles.single.get(name) ?? 0;
   const isListed = (classesOf(name) & WordClass.givenName) !== 0;
-  if (titles.some((title) => BEFORE_GIVEN.has(title))) {
+  const isBeforeGiven = titles.some((title) => BEFORE_GIVEN.has(title));
+  if ((isBeforeGiven || titles.includes("mr")) && isOnlyGiven(name, isListed, roles)) return true;
+  if (isBeforeGiven) {
     if (asGiven !== asSurname) return asGiven > asSurname;
-    return isListed || (roles.single.get(name) ?? 0) > evidence.count;
+    return isListed || asSingle > evidence.count;
   }
   if (titles.includes("mrs") && isListed && asGiven > 0) return asSurname <= evidence.count;
   return asGiven > Math.max(asSurname, evidence.count);
+}
+
+/** Whether somebody bears a name as a given name, and only Mr. could make a surname of it: “Mr. Edward”. */
+function isOnlyGiven(name: string, isListed: boolean, roles: NameRoles): boolean {
+  const asMister = roles.mister.get(name) ?? 0;
+  return (
+    (roles.given.get(name) ?? 0) > 0 &&
+    (roles.surname.get(name) ?? 0) === asMister &&
+    (isListed || (roles.single.get(name) ?? 0) > asMister)
+  );
 }
 
 /** `unknown` for titles of either gender, and for none. */

@@ -68,6 +68,7 @@ describe("nobody new is", () => {
     ["what anybody would be", "What would a wise woman do?", "“It rains,” said the woman."],
     ["what goes up in the next paragraph", "“It rains,” said Ines. “At last!”", "A groan went up."],
     ["a voice", "“It rains,” said a voice from the yard."],
+    ["a thing", "“It rains.” The cheerful pause added: “At last!”"],
     ["a crowd", "“It rains,” cried the neighbours.", "“It does,” cried the whole company."],
     ["somebody who does not speak", "A stout man came in.", "“It rains,” said Ines."],
   ])("%s", (_, ...texts) => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { paragraphs, read } from "../read.ts";
+
+const castOf = (...texts: readonly string[]): readonly string[] =>
+  read(paragraphs(...texts))
+    .characters.map(({ name, aliases }) => [name, ...[...aliases].sort()].join(" = "))
+    .sort();
+
+describe("the name after Mr.", () => {
+  it("is the given name of whoever bears it as one", () => {
+    const cast = castOf(
+      "Edward Averil came home. “Mr. Edward is here,” said Ines. Mr. Edward sat down.",
+      "“So I am,” said Edward Averil. “Tea, Master Edward?” said Ines. Mr. Edward nodded.",
+    );
+    expect(cast).toEqual(["Edward Averil = Master Edward = Mr. Edward", "Ines"]);
+  });
+
+  it("is a surname where a Mrs. has it too", () => {
+    const cast = castOf(
+      "Edward Averil came home. “Mr. Edward is here,” said Ines. Mrs. Edward sat down.",
+      "“So I see,” said Edward Averil. “Tea, Mr. Edward?” said Ines. “No,” said Mr. Edward.",
+    );
+    expect(cast).toEqual(["Edward Averil", "Ines", "Mr. Edward", "Mrs. Edward"]);
+  });
+});
+
+describe("Mr. Alden and George, both in the narration all the time,", () => {
+  const both = `George Alden sat up. ${"Mr. Alden slept. George sang. ".repeat(13)}`;
+
+  it("are one where they never stand side by side", () => {
+    const cast = castOf(both, "“Hush,” said Mr. Alden. “Why?” said Ines.");
+    expect(cast).toEqual(["George Alden = George = Mr. Alden", "Ines"]);
+  });
+
+  it("are father and son where they do", () => {
+    const cast = castOf(both, "“Hush,” said Mr. Alden, and George went. “Why?” said Ines.");
+    expect(cast).toEqual(["George Alden = George", "Ines", "Mr. Alden"]);
+  });
+});
