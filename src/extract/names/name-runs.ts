@@ -165,6 +165,7 @@ function nameAt(
   const word = wordAt(tokens, token);
   if (sentenceOf[token] === -1) return null;
   if (tokens.cases[token] === Case.lower) {
+    if (hasElidedParticle(tokens, token)) return { names: [word], end: token + 1 };
     const next = PARTICLES.has(word) ? nameAt(reading, words, token + 1, false) : null;
     return next === null ? null : { names: [word, ...next.names], end: next.end };
   }
@@ -173,6 +174,12 @@ function nameAt(
   const isName =
     isKnownName(tokens, words, token) || (afterTitle && isBearer(tokens, words, token));
   return isName ? { names: [word], end: token + 1 } : null;
+}
+
+/** “d’Arvel”: one word, whose small letter is a particle. */
+function hasElidedParticle({ text, starts }: Tokens, token: number): boolean {
+  const start = starts[token] ?? 0;
+  return /^[dl]['’]\p{Lu}/u.test(text.slice(start, start + 3));
 }
 
 /** “J.” */

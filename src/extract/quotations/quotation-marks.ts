@@ -86,7 +86,13 @@ function textAfter(text: string, at: number): string {
 function standsBeforeWord(text: string, at: number, isFirst: boolean): boolean {
   if (text[at] !== "'") return false;
   const isFree = isFirst || /[\s—–("“-]/.test(text[at - 1] ?? " ");
-  return isFree && /^["“]?[\p{L}\p{N}—–-]/u.test(textAfter(text, at));
+  const after = textAfter(text, at);
+  return isFree && (/^["“]?[\p{L}\p{N}—–-]/u.test(after) || isDoubledElision(after));
+}
+
+/** “''Tis open,'”: the mark of the speech, and that of the word. */
+function isDoubledElision(after: string): boolean {
+  return /^['’]/.test(after) && ELISION.test(after.slice(1));
 }
 
 /** Whether a single mark at the end of a word closes: after a stop it does; after a letter it may be an apostrophe. */
@@ -122,7 +128,7 @@ function dashMarks({ text, tokens }: Reading): MarkReader {
 }
 
 /** “said Ines”, “asked he”: a verb of speech in small letters, and a name, a pronoun or an article after it. */
-function isTag(tokens: Tokens, verb: number): boolean {
+export function isTag(tokens: Tokens, verb: number): boolean {
   if (tokens.cases[verb] !== Case.lower || !PLAIN_SPEECH_VERBS.has(wordAt(tokens, verb)))
     return false;
   return (

@@ -3,7 +3,7 @@ import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Paragraph, Reading } from "../reading/reading.ts";
-import { type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
+import { isTag, type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
 import { quotationStyle } from "./quotation-style.ts";
 
 /** A run of quoted text, marks included. */
@@ -139,8 +139,16 @@ function narrationIn(reading: Reading, { firstToken, endToken }: Run): number {
   for (let token = firstToken + 2; token < endToken; token++) {
     const starts = sentenceOf[token] !== sentenceOf[token - 1];
     if (starts && isNarration(reading, token, endToken)) return token;
+    if (isWholeTag(reading, token)) return token;
   }
   return -1;
+}
+
+/** Whether nothing but a tag ends the sentence, after a comma: “…, said Otto.” */
+function isWholeTag({ tokens }: Reading, verb: number): boolean {
+  return (
+    wordAt(tokens, verb - 1) === "," && isTag(tokens, verb) && wordAt(tokens, verb + 2) === "."
+  );
 }
 
 /** Whether the sentence at `from` says “Name did …” and has nothing of the first or second person. */

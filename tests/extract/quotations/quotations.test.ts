@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findQuotations, type Quotation } from "../../../src/extract/quotations/quotations.ts";
 import type { Reading } from "../../../src/extract/reading/reading.ts";
 import { cutUp, paragraphs, problemsOf, read, speakersOf, wordsSpoken } from "../read.ts";
@@ -40,6 +40,7 @@ describe("the marks of speech", () => {
     ["a typed contraction", "'You don't say,' said Ines.", ["'You don't say,'"]],
     ["a typed possessive", "'It is the boys' boat,' said Ines.", ["'It is the boys' boat,'"]],
     ["a typed elision", "'Let 'em in,' said Ines.", ["'Let 'em in,'"]],
+    ["a typed elision that opens the speech", "''Tis open,' said Ines.", ["''Tis open,'"]],
     ["a dropped g", "‘I’m comin’ in,’ said Ines.", ["‘I’m comin’ in,’"]],
     [
       "double marks within",
@@ -75,8 +76,6 @@ describe("the marks of speech", () => {
     );
     expect(spoken).toEqual(["— Come in,", "— It is late.", "— Thank you,", "— Sit down."]);
   });
-
-  test.todo("typed British marks may open right before an elision: ''Tis open,'");
 });
 
 describe("a speech", () => {
@@ -99,7 +98,19 @@ describe("a speech", () => {
     expect(problemsOf(story)).not.toContain("unclosed-quotation");
   });
 
-  test.todo("that runs over several paragraphs takes its speaker from a tag in the last of them");
+  it("that runs over several paragraphs takes its speaker from a tag in the last of them", () => {
+    const story = read(
+      paragraphs(
+        "“Come in,” said Otto.",
+        "“No,” said Ines. Otto looked up.",
+        "“The first winter we burned the chairs, which were not ours, and then the table and the bed.",
+        "“The second winter we had coal.",
+        "“The third we had you,” said Ines.",
+        "“You had my coal,” said Otto.",
+      ),
+    );
+    expect(speakersOf(story)).toEqual(["Otto", "Ines", "Ines", "Otto"]);
+  });
 
   it("holds its marks, and never the tag", () => {
     const story = read(paragraphs("“Come in,” said Ines.", "“Why?” asked Otto."));
@@ -144,12 +155,38 @@ describe("a quotation that is never closed", () => {
     ]);
   });
 
-  test.todo("is speech too where it stands after a tag and is short: “Yes,” said Ines. “I saw it.");
-  test.todo("is speech after a tag also where the next paragraph goes on with it");
-  test.todo(
-    "ends before narration of somebody with a common given name: “You sold it? Paul was furious.",
-  );
-  test.todo("costs a diagnostic also where the next paragraph begins with a mark");
+  it("is speech too where it stands after a tag and is short", () => {
+    const texts = ["“Yes,” said Ines. “I saw it.", "Otto nodded.", OTTO.double];
+    expect(speechOf(...texts)).toEqual(["“Yes,”", "“I saw it.", "“Good night,”"]);
+  });
+
+  it("is speech after a tag also where the next paragraph goes on with it", () => {
+    const texts = ["“Yes,” said Ines. “I saw it.", "“It was dark.”", OTTO.double];
+    const spoken = ["“Yes,”", "“I saw it.", "“It was dark.”", "“Good night,”"];
+    expect(speechOf(...texts)).toEqual(spoken);
+  });
+
+  it("ends before narration of somebody with a common given name", () => {
+    const texts = ["“You sold it? Paul was furious.", "Nobody spoke.", OTTO.double];
+    expect(speechOf(...texts)).toEqual(["“You sold it?", "“Good night,”"]);
+  });
+
+  it("ends at its tag, with a diagnostic, also where the next paragraph begins with a mark", () => {
+    const result = read(
+      paragraphs(
+        "“Somebody must have been up there, said Otto.",
+        "“Then go and look,” said Ines.",
+        "“I will,” said Otto.",
+      ),
+    );
+    expect(problemsOf(result)).toContain("unclosed-quotation");
+    expect(wordsSpoken(result)).toEqual([
+      "“Somebody must have been up there,",
+      "“Then go and look,”",
+      "“I will,”",
+    ]);
+    expect(speakersOf(result)).toEqual(["Otto", "Ines", "Otto"]);
+  });
 });
 
 describe("quoted words that nobody says", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   addresseesOf,
   characterCalled,
@@ -96,7 +96,12 @@ describe("a cue of several people", () => {
     );
   });
 
-  test.todo("is a group too where its names are joined by a sign: MARA & JOSEF");
+  it("is a group too where its names are joined by a sign", () => {
+    const pair = read(paragraphs("INT. GALLEY - NIGHT", "MARA & JOSEF\nLand!"), "land.fountain");
+    expect(pair.characters.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Mara & Josef", "group"],
+    ]);
+  });
 
   it("speaks for itself", () => {
     expect(speakersOf(chorus)).toEqual(["Mara", "Mara And Josef", "All"]);
