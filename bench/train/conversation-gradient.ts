@@ -69,12 +69,14 @@ function addExpectation(
 
 /** A turn with points by these weights, of the right candidates alone or of all. */
 function weighed({ turn, seen, right }: TurnExample, weights: TurnWeights, rightOnly: boolean) {
-  const scores = new Map<number, number>();
+  const candidates: number[] = [];
+  const scored: number[] = [];
   for (const [character, features] of seen) {
     if (rightOnly && right !== null && !right.has(character)) continue;
     let points = 0;
     for (const [feature, value] of features) points += weights[feature] * value;
-    scores.set(character, points);
+    candidates.push(character);
+    scored.push(points);
   }
-  return { ...turn, scores };
+  return { ...turn, scores: { candidates, points: scored } };
 }

@@ -16,97 +16,118 @@ export interface Link {
  * @returns for each link the share of the ways in which each candidate is meant.
  */
 export function sharesOfChain(chain: readonly Link[]): readonly (readonly number[])[] {
-  return sumOver(chain).map(({ forward, backward }) => {
-    const shares = forward.map((share, place) => share * (backward[place] ?? 0));
-    scale(shares);
+  const { starts, forward, backward } = sumOver(chain);
+  return chain.map(({ points }, index) => {
+    const start = starts[index] ?? 0;
+    const shares = points.map(
+      (_, place) => at(forward, start + place) * at(backward, start + place),
+    );
+    scale(shares, 0, shares.length);
     return shares;
   });
 }
 
 /** For each link the share of the ways in which it means a candidate, and so does the one before: for learning. */
 export function keptInChain(chain: readonly Link[]): readonly (readonly number[])[] {
-  const steps = sumOver(chain);
-  return steps.map(({ own, gain, before, backward }, index) => {
-    const last = steps[index - 1]?.forward;
-    const from = (place: number) => last?.[before[place] ?? -1] ?? 0;
-    const weight = (place: number) => (own[place] ?? 0) * (backward[place] ?? 0);
-    const all = own.reduce(
-      (sum, _, place) => sum + weight(place) * (1 + from(place) * (gain[place] ?? 0)),
+  const { starts, own, gain, forward, backward } = sumOver(chain);
+  return chain.map(({ points, before }, index) => {
+    const start = starts[index] ?? 0;
+    const last = starts[index - 1] ?? 0;
+    const from = (place: number) => keptFrom(forward, last, before[place]);
+    const weight = (place: number) => at(own, start + place) * at(backward, start + place);
+    const gained = (place: number) => at(gain, start + place);
+    const all = points.reduce(
+      (sum, _, place) => sum + weight(place) * (1 + from(place) * gained(place)),
       0,
     );
-    return own.map((_, place) => (weight(place) * from(place) * (1 + (gain[place] ?? 0))) / all);
+    return points.map((_, place) => (weight(place) * from(place) * (1 + gained(place))) / all);
   });
 }
 
-function sumOver(chain: readonly Link[]): readonly Step[] {
-  const steps = chain.map(stepOf);
-  goForward(steps);
-  goBackward(steps);
-  return steps;
+/** The sums over the ways through a chain, as columns: the candidates of all its links, one link after another. */
+interface Sums {
+  /** Where the candidates of each link begin; one more for the end. */
+  readonly starts: Int32Array;
+  /** The weight of each candidate by itself; what meaning the same counts beyond meaning another. */
+  readonly own: Float64Array;
+  readonly gain: Float64Array;
+  /** The ways up to a candidate, and from it to the end, as shares within a link. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
 }
 
-/** One pronoun with the sums up to it and after it. */
-interface Step {
-  readonly own: readonly number[];
-  /** What meaning the same counts beyond meaning another. */
-  readonly gain: readonly number[];
-  readonly before: readonly number[];
-  forward: readonly number[];
-  readonly backward: number[];
-}
-
-function stepOf({ points, keeping, before }: Link): Step {
-  const most = Math.max(...points);
-  return {
-    own: points.map((value) => Math.exp(value - most)),
-    gain: keeping.map((value) => Math.exp(value) - 1),
-    before,
-    forward: [],
-    backward: points.map(() => 1),
+function sumOver(chain: readonly Link[]): Sums {
+  const starts = new Int32Array(chain.length + 1);
+  chain.forEach(({ points }, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + points.length;
+  });
+  const count = starts[chain.length] ?? 0;
+  const sums: Sums = {
+    starts,
+    own: new Float64Array(count),
+    gain: new Float64Array(count),
+    forward: new Float64Array(count),
+    backward: new Float64Array(count).fill(1),
   };
+  chain.forEach((link, index) => {
+    weigh(link, sums, starts[index] ?? 0);
+  });
+  goForward(chain, sums);
+  goBackward(chain, sums);
+  return sums;
 }
 
-function goForward(steps: readonly Step[]): void {
-  let last: readonly number[] = [];
-  for (const step of steps) {
-    const { own, gain, before } = step;
-    const forward: number[] = [];
-    for (let place = 0; place < own.length; place++) {
-      const kept = last[before[place] ?? -1] ?? 0;
-      forward.push((own[place] ?? 0) * (1 + kept * (gain[place] ?? 0)));
-    }
-    scale(forward);
-    step.forward = forward;
-    last = forward;
+function weigh({ points, keeping }: Link, { own, gain }: Sums, start: number): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of points) most = Math.max(most, value);
+  for (let place = 0; place < points.length; place++) {
+    own[start + place] = Math.exp((points[place] ?? 0) - most);
+    gain[start + place] = Math.exp(keeping[place] ?? 0) - 1;
   }
 }
 
-function goBackward(steps: readonly Step[]): void {
-  for (let index = steps.length - 2; index >= 0; index--) {
-    const step = steps[index];
-    const next = steps[index + 1];
-    if (step === undefined || next === undefined) continue;
+function goForward(chain: readonly Link[], { starts, own, gain, forward }: Sums): void {
+  chain.forEach(({ before }, index) => {
+    const start = starts[index] ?? 0;
+    const last = starts[index - 1] ?? 0;
+    for (let place = 0; place < before.length; place++) {
+      const kept = keptFrom(forward, last, before[place]);
+      forward[start + place] = at(own, start + place) * (1 + kept * at(gain, start + place));
+    }
+    scale(forward, start, starts[index + 1] ?? 0);
+  });
+}
+
+function goBackward(chain: readonly Link[], { starts, own, gain, backward }: Sums): void {
+  for (let index = chain.length - 2; index >= 0; index--) {
+    const start = starts[index] ?? 0;
+    const next = starts[index + 1] ?? 0;
+    const end = starts[index + 2] ?? 0;
     let any = 0;
-    for (let place = 0; place < next.own.length; place++) any += ahead(next, place);
-    step.backward.fill(any);
-    for (let place = 0; place < next.own.length; place++) {
-      const from = next.before[place] ?? -1;
-      if (from < 0) continue;
-      const gained = ahead(next, place) * (next.gain[place] ?? 0);
-      step.backward[from] = (step.backward[from] ?? 0) + gained;
-    }
-    scale(step.backward);
+    for (let place = next; place < end; place++) any += at(own, place) * at(backward, place);
+    backward.fill(any, start, next);
+    chain[index + 1]?.before.forEach((from, place) => {
+      if (from < 0) return;
+      const ahead = at(own, next + place) * at(backward, next + place);
+      backward[start + from] = at(backward, start + from) + ahead * at(gain, next + place);
+    });
+    scale(backward, start, next);
   }
 }
 
-function ahead({ own, backward }: Step, place: number): number {
-  return (own[place] ?? 0) * (backward[place] ?? 0);
+/** The share of the ways up to a candidate of the link that begins at `last`; 0 for one who is none of them. */
+function keptFrom(forward: Float64Array, last: number, place = -1): number {
+  return place < 0 ? 0 : at(forward, last + place);
 }
 
-/** Makes values add up to 1. */
-function scale(values: number[]): void {
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
+}
+
+/** Makes the values of a stretch add up to 1. */
+function scale(values: { [index: number]: number }, start: number, end: number): void {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let index = start; index < end; index++) sum += values[index] ?? 0;
   if (sum <= 0) return;
-  for (let place = 0; place < values.length; place++) values[place] = (values[place] ?? 0) / sum;
+  for (let index = start; index < end; index++) values[index] = (values[index] ?? 0) / sum;
 }

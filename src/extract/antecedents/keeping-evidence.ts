@@ -44,5 +44,7 @@ export function weighKeepingNobody(points: Points, pronoun: Pronoun, before: Pro
 
 /** In the same sentence, in the next, up to three later, up to eight, farther. */
 function farness(sentences: number): number {
-  return [0, 1, 3, 8].filter((most) => sentences > most).length;
+  if (sentences <= 1) return sentences <= 0 ? 0 : 1;
+  if (sentences <= 3) return 2;
+  return sentences <= 8 ? 3 : 4;
 }

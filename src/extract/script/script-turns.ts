@@ -26,7 +26,7 @@ export function scriptTurns(
         answers: false,
         opens: true,
         closes: true,
-        scores: new Map([[speaker, 0]]),
+        scores: { candidates: [speaker], points: [0] },
         names: names[quotation] ?? {
           called: [],
           mentioned: [],

@@ -3,8 +3,15 @@ import type { TurnFeature, TurnWeights } from "./turn-weights.ts";
 /** The number that stands for nobody in the cast. */
 export const NOBODY = -1;
 
+/** Who might speak a quotation, and the points of each. */
+export interface Scores {
+  /** Character numbers. */
+  readonly candidates: readonly number[];
+  readonly points: readonly number[];
+}
+
 /** The points of those who might speak one quotation, by character number: what is seen, times its weight. */
-export class CandidatePoints {
+export class CandidatePoints implements Scores {
   /** So few that looking through them is faster than a map. */
   readonly #candidates: number[] = [];
   readonly #points: number[] = [];
@@ -20,11 +27,8 @@ export class CandidatePoints {
     return this.#candidates;
   }
 
-  /** The points of each candidate as they stand. */
-  get scores(): ReadonlyMap<number, number> {
-    return new Map(
-      this.#candidates.map((character, place) => [character, this.#points[place] ?? 0]),
-    );
+  get points(): readonly number[] {
+    return this.#points;
   }
 
   /** Makes somebody who is in mind a candidate. */

@@ -28,6 +28,8 @@ export function decideConversation(
 function likeliest(turn: TurnEvidence, column: Column | undefined): SpokenTurn {
   if (column === undefined) return { turn, speaker: -1, probability: 0 };
   const shares = sharesOf(column);
-  const probability = Math.max(...shares);
-  return { turn, speaker: column.candidates[shares.indexOf(probability)] ?? -1, probability };
+  let best = 0;
+  for (let place = 1; place < shares.length; place++)
+    if ((shares[place] ?? 0) > (shares[best] ?? 0)) best = place;
+  return { turn, speaker: column.candidates[best] ?? -1, probability: shares[best] ?? 0 };
 }

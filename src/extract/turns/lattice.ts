@@ -1,5 +1,6 @@
+import type { Scores } from "./candidate-points.ts";
 import type { TurnEvidence } from "./turn-evidence.ts";
-import { type StepPoints, stepPoints } from "./turn-taking.ts";
+import { stepPoints } from "./turn-taking.ts";
 import type { TurnWeights } from "./turn-weights.ts";
 
 /** How many candidates of a quotation stay in the search. */
@@ -15,12 +16,12 @@ const NOBODY_YET = -2;
 export interface Column {
   readonly candidates: readonly number[];
   /** For each candidate, e to the power of its points, the best of them being 1. */
-  readonly emission: Float64Array;
+  readonly emission: readonly number[];
   /** Speakers of the last turn in an earlier paragraph than this one's; [NOBODY_YET] at the start. */
   readonly previous: readonly number[];
-  /** [p * candidates + c] */
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
+  /** [p * candidates + c]; plain arrays, since thousands of short typed ones are slow to make. */
+  readonly forward: readonly number[];
+  readonly backward: number[];
   /** From the column before; `null` for the first. */
   readonly step: Step | null;
 }
@@ -50,12 +51,13 @@ export function weighWays(turns: readonly TurnEvidence[], weights: TurnWeights):
 }
 
 /** For each candidate of a turn, the share of all ways in which they speak it. */
-export function sharesOf({ candidates, forward, backward }: Column): Float64Array {
-  const shares = new Float64Array(candidates.length);
-  forward.forEach((value, state) => {
-    const c = state % candidates.length;
-    shares[c] = (shares[c] ?? 0) + value * (backward[state] ?? 0);
-  });
+export function sharesOf({ candidates, forward, backward }: Column): readonly number[] {
+  const width = candidates.length;
+  const shares = repeat(0, width);
+  for (let state = 0; state < forward.length; state++) {
+    const c = state % width;
+    shares[c] = (shares[c] ?? 0) + (forward[state] ?? 0) * (backward[state] ?? 0);
+  }
   normalize(shares);
   return shares;
 }
@@ -68,8 +70,9 @@ export function stepSharesOf(
   const { step, emission, backward } = column;
   let [same, alternates, other] = [0, 0, 0];
   if (step === null) return { same, alternates };
-  eachState(last, column, step, (next, ways) => {
-    const weight = (emission[next % emission.length] ?? 0) * (backward[next] ?? 0);
+  let next = 0;
+  eachState(last, column.candidates, column.previous, step, (place, ways) => {
+    const weight = (emission[place] ?? 0) * (backward[next++] ?? 0);
     same += ways.same * step.same * weight;
     alternates += ways.alternates * step.alternates * weight;
     other += ways.other * weight;
@@ -86,48 +89,64 @@ function forwardColumn(
   last: Column | undefined,
   weights: TurnWeights,
 ): Column {
-  const ranked = [...turn.scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_CANDIDATES);
-  const most = ranked[0]?.[1] ?? 0;
-  const candidates = ranked.map(([character]) => character);
-  const emission = Float64Array.from(ranked, ([, points]) => Math.exp(points - most));
+  const { candidates, emission } = rank(turn.scores);
   if (before === undefined || last === undefined) {
-    const backward = new Float64Array(emission.length).fill(1);
-    return {
-      candidates,
-      emission,
-      previous: [NOBODY_YET],
-      step: null,
-      forward: emission.slice(),
-      backward,
-    };
+    const previous = [NOBODY_YET];
+    const backward = repeat(1, emission.length);
+    return { candidates, emission, previous, forward: emission, backward, step: null };
   }
-  const isSameParagraph = before.paragraph === turn.paragraph;
-  const previous = isSameParagraph ? last.previous : last.candidates;
-  const step = { isSameParagraph, ...factorsOf(stepPoints(before, turn, weights)) };
-  const forward = new Float64Array(previous.length * candidates.length);
-  const backward = new Float64Array(forward.length).fill(1);
-  const column = { candidates, emission, previous, step, forward, backward };
-  eachState(last, column, step, (next, { same, alternates, other }) => {
+  const previous = before.paragraph === turn.paragraph ? last.previous : last.candidates;
+  const step = stepBetween(before, turn, weights);
+  const forward: number[] = [];
+  eachState(last, candidates, previous, step, (c, { same, alternates, other }) => {
     const ways = same * step.same + alternates * step.alternates + other;
-    forward[next] = ways * (emission[next % emission.length] ?? 0);
+    forward.push(ways * (emission[c] ?? 0));
   });
   normalize(forward);
-  return column;
+  const backward = repeat(1, forward.length);
+  return { candidates, emission, previous, forward, backward, step };
 }
 
-function factorsOf({ same, alternates, alsoNobody }: StepPoints): Omit<Step, "isSameParagraph"> {
-  return { same: Math.exp(same), alternates: Math.exp(alternates), alsoNobody };
+/** The likeliest candidates of a turn, the first of two with as many points being the one of the lower number. */
+function rank({ candidates, points }: Scores): Pick<Column, "candidates" | "emission"> {
+  const ranked: number[] = [];
+  const values: number[] = [];
+  candidates.forEach((character, index) => {
+    const value = points[index] ?? 0;
+    let place = ranked.length;
+    while (place > 0 && isAhead(value, character, values[place - 1], ranked[place - 1])) place--;
+    if (place === MOST_CANDIDATES) return;
+    ranked.splice(place, 0, character);
+    values.splice(place, 0, value);
+    ranked.length = Math.min(ranked.length, MOST_CANDIDATES);
+    values.length = ranked.length;
+  });
+  const most = values[0] ?? 0;
+  return { candidates: ranked, emission: values.map((value) => Math.exp(value - most)) };
+}
+
+function isAhead(points: number, character: number, others = 0, other = 0): boolean {
+  return points > others || (points === others && character < other);
+}
+
+function stepBetween(before: TurnEvidence, turn: TurnEvidence, weights: TurnWeights): Step {
+  const { same, alternates, alsoNobody } = stepPoints(before, turn, weights);
+  return {
+    isSameParagraph: before.paragraph === turn.paragraph,
+    same: Math.exp(same),
+    alternates: Math.exp(alternates),
+    alsoNobody,
+  };
 }
 
 /** What each state of the last column leads to: all of a row, with factors for two of its candidates. */
 function passBack(last: Column | undefined, column: Column | undefined): void {
   if (last === undefined || column === undefined || column.step === null) return;
-  const { step, emission, candidates, previous } = column;
+  const { step, candidates, previous } = column;
   const width = candidates.length;
-  const ahead = column.backward.map((value, next) => value * (emission[next % width] ?? 0));
-  const sums = previous.map((_, row) => sumOf(ahead, row * width, width, 1));
+  const ahead = aheadOf(column);
+  const sums: number[] = [];
+  for (let row = 0; row < previous.length; row++) sums.push(sumOf(ahead, row * width, width, 1));
   for (let state = 0; state < last.backward.length; state++) {
     const { speaker, earlier, row } = stateOf(last, state, step);
     const again = placeOf(candidates, speaker, step);
@@ -137,6 +156,14 @@ function passBack(last: Column | undefined, column: Column | undefined): void {
     last.backward[state] = (sums[row] ?? 0) + same + turns;
   }
   normalize(last.backward);
+}
+
+/** The weight of all ways from each state of a column to the end, with its own turn. */
+function aheadOf({ emission, backward }: Column): readonly number[] {
+  const ahead: number[] = [];
+  for (let state = 0; state < backward.length; state++)
+    ahead.push((backward[state] ?? 0) * (emission[state % emission.length] ?? 0));
+  return ahead;
 }
 
 /** The last two speakers of a state, and the row of the next column that it leads to. */
@@ -150,7 +177,7 @@ function stateOf({ candidates, previous }: Column, state: number, { isSameParagr
   };
 }
 
-function sumOf(values: Float64Array, from: number, count: number, stride: number): number {
+function sumOf(values: readonly number[], from: number, count: number, stride: number): number {
   let sum = 0;
   for (let at = 0; at < count; at++) sum += values[from + at * stride] ?? 0;
   return sum;
@@ -161,7 +188,13 @@ function placeOf(candidates: readonly number[], character: number, step: Step): 
   return character < 0 && !step.alsoNobody ? -1 : candidates.indexOf(character);
 }
 
-function normalize(values: Float64Array): void {
+function repeat(value: number, count: number): number[] {
+  const values: number[] = [];
+  for (let at = 0; at < count; at++) values.push(value);
+  return values;
+}
+
+function normalize(values: number[]): void {
   let total = 0;
   for (const value of values) total += value;
   if (total > 0) for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / total;
@@ -169,61 +202,62 @@ function normalize(values: Float64Array): void {
 
 /** The weight of the ways that lead to a state, by how they do. */
 interface Ways {
-  readonly same: number;
-  readonly alternates: number;
-  readonly other: number;
+  same: number;
+  alternates: number;
+  other: number;
 }
 
-/** Calls back for each state of a column with the ways to it from the last column. */
+/** Calls back for each state of a column, row by row, with its candidate's place and the ways to it from the last. */
 function eachState(
   last: Column,
-  { candidates, previous }: Pick<Column, "candidates" | "previous">,
+  candidates: readonly number[],
+  previous: readonly number[],
   step: Step,
-  visit: (next: number, ways: Ways) => void,
+  visit: (place: number, ways: Readonly<Ways>) => void,
 ): void {
-  const width = candidates.length;
   const lastWidth = last.candidates.length;
+  const fill = step.isSameParagraph ? fillInside : fillAcross;
+  // The same value for all states: there are hundreds of thousands in a novel.
+  const ways: Ways = { same: 0, alternates: 0, other: 0 };
   for (let row = 0; row < previous.length; row++) {
     const all = step.isSameParagraph
       ? sumOf(last.forward, row * lastWidth, lastWidth, 1)
       : sumOf(last.forward, row, last.previous.length, lastWidth);
-    for (let c = 0; c < width; c++) {
-      const speaker = candidates[c] ?? -1;
-      const ways = step.isSameParagraph
-        ? waysInside(last, row, all, step, speaker)
-        : waysAcross(last, row, all, step, speaker);
-      visit(row * width + c, ways);
+    for (let place = 0; place < candidates.length; place++) {
+      fill(ways, last, row, all, step, candidates[place] ?? -1);
+      visit(place, ways);
     }
   }
 }
 
 /** From one paragraph to the next: the row of a state is the last speaker. */
-function waysAcross(
+function fillAcross(
+  ways: Ways,
   { candidates, previous, forward }: Column,
   row: number,
   all: number,
   step: Step,
   speaker: number,
-): Ways {
-  if (speaker === candidates[row] && (speaker >= 0 || step.alsoNobody))
-    return { same: all, alternates: 0, other: 0 };
-  const earlier = placeOf(previous, speaker, step);
-  const alternates = earlier === -1 ? 0 : (forward[earlier * candidates.length + row] ?? 0);
-  return { same: 0, alternates, other: all - alternates };
+): void {
+  const isSame = speaker === candidates[row] && (speaker >= 0 || step.alsoNobody);
+  const earlier = isSame ? -1 : placeOf(previous, speaker, step);
+  ways.same = isSame ? all : 0;
+  ways.alternates = earlier === -1 ? 0 : (forward[earlier * candidates.length + row] ?? 0);
+  ways.other = isSame ? 0 : all - ways.alternates;
 }
 
 /** Inside a paragraph: the row of a state is whoever spoke before the paragraph. */
-function waysInside(
+function fillInside(
+  ways: Ways,
   { candidates, previous, forward }: Column,
   row: number,
   all: number,
   step: Step,
   speaker: number,
-): Ways {
+): void {
   const again = placeOf(candidates, speaker, step);
-  const same = again === -1 ? 0 : (forward[row * candidates.length + again] ?? 0);
   const isBack = speaker === previous[row] && (speaker >= 0 || step.alsoNobody);
-  return isBack
-    ? { same, alternates: all - same, other: 0 }
-    : { same, alternates: 0, other: all - same };
+  ways.same = again === -1 ? 0 : (forward[row * candidates.length + again] ?? 0);
+  ways.alternates = isBack ? all - ways.same : 0;
+  ways.other = isBack ? 0 : all - ways.same;
 }

@@ -6,7 +6,7 @@ import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
-import { CandidatePoints } from "./candidate-points.ts";
+import { CandidatePoints, type Scores } from "./candidate-points.ts";
 import { weighCue } from "./cue-points.ts";
 import { type OpenTurn, weighNeighbours } from "./neighbour-points.ts";
 import { findQuotedNames, type QuotedNames } from "./quoted-names.ts";
@@ -27,7 +27,7 @@ export interface TurnEvidence {
   readonly opens: boolean;
   readonly closes: boolean;
   /** Points for each candidate; whoever is not here cannot speak. -1 stands for nobody in the cast. */
-  readonly scores: ReadonlyMap<number, number>;
+  readonly scores: Scores;
   readonly names: QuotedNames;
   readonly cue: SpeechCue | null;
   /** Whether a tag or a lead-in names the speaker. */
@@ -46,13 +46,8 @@ export interface TurnText {
   readonly references: References;
 }
 
-type TurnDraft = Omit<TurnEvidence, "scores"> &
-  OpenTurn & {
-    /** Empty until all is weighed. */
-    scores: ReadonlyMap<number, number>;
-  };
-
-const NO_SCORES: ReadonlyMap<number, number> = new Map();
+/** Its scores are its points, which are still being added up. */
+type TurnDraft = TurnEvidence & OpenTurn;
 
 /**
  * Weighs each quotation by its cue, by the names inside it and beside it, by the turns around, and by who is in mind.
@@ -91,7 +86,6 @@ export function weighTurns(
       points.add(character, "activity", Math.log2(1 + activity));
     }
   }
-  for (const turn of turns) turn.scores = turn.points.scores;
   return turns;
 }
 
@@ -123,7 +117,7 @@ function openTurn(
     cue,
     isNamed,
     hasNamedCue: isName && cue?.strength !== "above",
-    scores: NO_SCORES,
+    scores: points,
     asks: wordAt(reading.tokens, endToken - 2) === "?",
     answers: ANSWERS.has(wordAt(reading.tokens, firstToken + 1)),
     opens: own?.firstToken === firstToken,

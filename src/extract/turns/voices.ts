@@ -27,10 +27,13 @@ export class Voices {
   readonly #all: Uint32Array;
   readonly #total: number;
   readonly #voices = new Map<number, Voice>();
+  /** How often a line has each of its words, while it is looked at; 0 for all others. */
+  readonly #own: Uint32Array;
 
   /** @param speakers for each quotation, who surely speaks it; -1 for nobody. */
   constructor({ tokens }: Reading, quotations: Quotations, speakers: Int32Array) {
     this.#lines = new Lines(tokens, quotations);
+    this.#own = new Uint32Array(tokens.words.length);
     this.#speakers = speakers;
     const spoken = quotations.list.flatMap(({ isSpeech }, quotation) =>
       isSpeech ? [quotation] : [],
@@ -44,19 +47,27 @@ export class Voices {
   likeness(character: number, quotation: number): number {
     const voice = this.#voices.get(character);
     if (voice === undefined) return 0;
-    const ids = this.#lines.wordsOf(quotation);
-    if (this.#speakers[quotation] === character) return this.#likenessOfOwn(voice, ids);
-    let sum = ids.length * Math.log(SMOOTHING / (voice.total + SMOOTHING));
-    for (const id of ids) sum += voice.gains[id] ?? 0;
+    if (this.#speakers[quotation] === character) return this.#likenessOfOwn(voice, quotation);
+    const { ids, starts } = this.#lines;
+    const [start = 0, end = 0] = [starts[quotation], starts[quotation + 1]];
+    let sum = (end - start) * Math.log(SMOOTHING / (voice.total + SMOOTHING));
+    for (let at = start; at < end; at++) sum += voice.gains[ids[at] ?? 0] ?? 0;
     return sum;
   }
 
   /** The same for a line that the voice was learned from: less that line. */
-  #likenessOfOwn(voice: Voice, ids: Uint32Array): number {
-    const own = new Map<number, number>();
-    for (const id of ids) own.set(id, (own.get(id) ?? 0) + 1);
-    let sum = ids.length * Math.log(SMOOTHING / (voice.total - ids.length + SMOOTHING));
-    for (const [id, count] of own) sum += count * this.#gain(id, (voice.counts[id] ?? 0) - count);
+  #likenessOfOwn(voice: Voice, quotation: number): number {
+    const own = this.#own;
+    const { ids, starts } = this.#lines;
+    const [start = 0, end = 0] = [starts[quotation], starts[quotation + 1]];
+    for (let at = start; at < end; at++) own[ids[at] ?? 0] = (own[ids[at] ?? 0] ?? 0) + 1;
+    let sum = (end - start) * Math.log(SMOOTHING / (voice.total - (end - start) + SMOOTHING));
+    for (let at = start; at < end; at++) {
+      const id = ids[at] ?? 0;
+      const count = own[id] ?? 0;
+      if (count > 0) sum += count * this.#gain(id, (voice.counts[id] ?? 0) - count);
+      own[id] = 0;
+    }
     return sum;
   }
 
@@ -80,14 +91,20 @@ export class Voices {
     if (total < FEWEST_WORDS) return;
     const counts = this.#countWords(lines, this.#all.length);
     const gains = new Float32Array(counts.length);
-    for (let id = 0; id < counts.length; id++) gains[id] = this.#gain(id, counts[id] ?? 0);
+    for (let id = 0; id < counts.length; id++) {
+      const count = counts[id] ?? 0;
+      if (count > 0) gains[id] = this.#gain(id, count);
+    }
     this.#voices.set(speaker, { counts, gains, total });
   }
 
   #countWords(quotations: readonly number[], vocabulary: number): Uint32Array {
+    const { ids, starts } = this.#lines;
     const counts = new Uint32Array(vocabulary);
     for (const quotation of quotations) {
-      for (const id of this.#lines.wordsOf(quotation)) counts[id] = (counts[id] ?? 0) + 1;
+      const end = starts[quotation + 1] ?? 0;
+      for (let at = starts[quotation] ?? 0; at < end; at++)
+        counts[ids[at] ?? 0] = (counts[ids[at] ?? 0] ?? 0) + 1;
     }
     return counts;
   }
@@ -96,29 +113,29 @@ export class Voices {
 /** The words of each quotation, by their ids; stops and marks are left out. */
 class Lines {
   /** Of all quotations, one after another. */
-  readonly #ids: Uint32Array;
+  readonly ids: Uint32Array;
   /** Where each quotation's words begin; one more for the end. */
-  readonly #starts: Uint32Array;
+  readonly starts: Uint32Array;
 
   constructor({ cases, ids }: Tokens, { list }: Quotations) {
     const tokens = list.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
-    this.#ids = new Uint32Array(tokens);
-    this.#starts = new Uint32Array(list.length + 1);
+    this.ids = new Uint32Array(tokens);
+    this.starts = new Uint32Array(list.length + 1);
     let count = 0;
     list.forEach(({ firstToken, endToken }, index) => {
       for (let token = firstToken; token < endToken; token++) {
-        if (cases[token] !== Case.none) this.#ids[count++] = ids[token] ?? 0;
+        if (cases[token] !== Case.none) this.ids[count++] = ids[token] ?? 0;
       }
-      this.#starts[index + 1] = count;
+      this.starts[index + 1] = count;
     });
-  }
-
-  wordsOf(quotation: number): Uint32Array {
-    return this.#ids.subarray(this.#starts[quotation], this.#starts[quotation + 1]);
   }
 
   /** How many words some quotations have together. */
   countOf(quotations: readonly number[]): number {
-    return quotations.reduce((sum, quotation) => sum + this.wordsOf(quotation).length, 0);
+    const { starts } = this;
+    return quotations.reduce(
+      (sum, quotation) => sum + (starts[quotation + 1] ?? 0) - (starts[quotation] ?? 0),
+      0,
+    );
   }
 }

@@ -23,11 +23,7 @@ function turn(paragraph: number, ines = 0, otto = 0, nobody = -9): TurnEvidence 
     answers: false,
     opens: true,
     closes: true,
-    scores: new Map([
-      [INES, ines],
-      [OTTO, otto],
-      [NOBODY, nobody],
-    ]),
+    scores: { candidates: [INES, OTTO, NOBODY], points: [ines, otto, nobody] },
     names: { called: [], mentioned: [], announced: -1, calls: false, styled: "unknown" },
     cue: null,
     isNamed: false,
