@@ -5,6 +5,7 @@ import { join } from "../cast/join-characters.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import { findManners, findSpeechCues } from "../cues/speech-cues.ts";
 import { addNameless } from "../nameless/nameless.ts";
+import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
@@ -56,7 +57,7 @@ export function openDialogue(
   const met = reading.source.kind === "script" ? found : addNameless(reading, quotations, found);
   const { characters, phrases, cues, first } = readCues(reading, quotations, met);
   const manners = findManners(reading, quotations, phrases);
-  const known = knownSpeakers(quotations, phrases, [], []);
+  const known = knownSpeakers(quotations, phrases, characters, [], []);
   return { characters, phrases, cues, manners, references: first, known, speeches: [] };
 }
 
@@ -109,7 +110,7 @@ function decideSpeakers(
   return {
     ...{ phrases, cues, manners },
     characters: learnTagGenders(before.characters, phrases, spoken),
-    known: knownSpeakers(quotations, phrases, spoken, addressees),
+    known: knownSpeakers(quotations, phrases, before.characters, spoken, addressees),
     speeches: gatherSpeeches(reading, quotations, phrases, spoken, addressees, manners),
   };
 }
@@ -151,6 +152,7 @@ function readCues(reading: Reading, quotations: Quotations, characters: Characte
 function knownSpeakers(
   quotations: Quotations,
   phrases: PersonPhrases,
+  characters: Characters,
   spoken: readonly SpokenTurn[],
   addressees: readonly (readonly number[])[],
 ): KnownSpeakers {
@@ -162,7 +164,10 @@ function knownSpeakers(
     addressee[turn.quotation] = addressees[index]?.[0] ?? -1;
     const tag = turn.cue;
     if (tag !== null && tag.phrase >= 0 && tag.strength === "tag") {
-      if (phrases.list[tag.phrase]?.kind === "pronoun") tagged[tag.phrase] = character;
+      const phrase = phrases.list[tag.phrase];
+      const own = characters.list[character]?.gender ?? "unknown";
+      if (phrase?.kind === "pronoun" && gendersAgree(own, phrase.gender))
+        tagged[tag.phrase] = character;
     }
   });
   return { speaker, addressee, tagged };

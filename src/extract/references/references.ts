@@ -3,6 +3,7 @@ import type { Characters } from "../cast/character-draft.ts";
 import { KIN_NOUNS } from "../lexicon/people.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { Awaited } from "./awaited.ts";
 import { kinOf } from "./kin.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON, REFLEXIVES } from "./pronouns.ts";
@@ -73,6 +74,7 @@ class Resolver {
   readonly #phrases: PersonPhrases;
   readonly #characters: Characters;
   readonly #speakers: KnownSpeakers | null;
+  readonly #awaited: Awaited;
   #sentence = 0;
   /** The subject of the sentence so far, whom “him” in the same sentence cannot mean. */
   #subject = -1;
@@ -94,6 +96,7 @@ class Resolver {
     this.#phrases = phrases;
     this.#characters = characters;
     this.#speakers = speakers;
+    this.#awaited = new Awaited(reading, phrases, characters);
     this.#referent = new Int32Array(phrases.list.length).fill(-1);
     this.#confidence = new Float32Array(phrases.list.length);
   }
@@ -177,7 +180,17 @@ class Resolver {
     if (REFLEXIVES.has(phrase.head) && this.#subject >= 0 && !phrase.isQuoted) {
       return { character: this.#subject, confidence: 0.85 };
     }
-    return this.#byGender(phrase, phrase.gender, this.#excluded(phrase));
+    const excluded = this.#excluded(phrase);
+    const known = this.#byGender(phrase, phrase.gender, excluded);
+    return known ?? this.#await(phrase, index, excluded);
+  }
+
+  /** Nobody of the pronoun's gender is in mind: in the narration it means who is named soon. */
+  #await(phrase: PersonPhrase, index: number, excluded: readonly number[]): Choice | null {
+    if (phrase.isQuoted || phrase.gender === "unknown") return null;
+    const character = this.#awaited.after(index, phrase.gender);
+    if (character < 0 || excluded.includes(character)) return null;
+    return { character, confidence: 0.2 };
   }
 
   /** A name that several bear means the one in mind, else the one who bears it most. */

@@ -41,6 +41,22 @@ describe("a tag names the speaker", () => {
     expect(speakers).toEqual(["Ines", "Otto", "Ines", "Otto"]);
   });
 
+  it("by a pronoun, for the one of its gender who is named only later", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          "Ines sat down by the window. Ines took off her hat, and Ines shut her eyes.",
+          "“Is this seat taken?” he asked.",
+          "“It is not,” said Ines.",
+          "“You are kind. I have come a long way.”",
+          "“The train is late, as always,” Ines said.",
+          "Otto wiped his boots. “It is,” said Otto.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["Otto", "Ines", "Otto", "Ines", "Otto"]);
+  });
+
   it("by the kind of its cue", () => {
     expect(cuesOf("“It rains,” said Ines.", "“It does,” he said.", "“Still?”")).toEqual([
       "explicit",
