@@ -20,6 +20,9 @@ interface Reread extends Referents {
 
 const THIRD_PERSON = new Set(["he", "she", "him", "her", "his", "hers"]);
 
+/** Sentences until somebody who is never named: more than any story has, and a small integer as engines know them. */
+const FAR_OFF = 1e9;
+
 /** Confidence in “I” of the narration; in “I” of a speech; in a noun phrase beside it; in “himself”. */
 const NARRATOR = 0.95;
 const SPEAKER = 0.8;
@@ -143,8 +146,7 @@ class Walk {
       hasSpoken: this.#talk.hasSpoken,
       willSpeak: this.#talk.willSpeak,
       next: first.referent[next] ?? -1,
-      nextDistance:
-        next < 0 ? Number.MAX_SAFE_INTEGER : (reading.sentenceOf[token] ?? 0) - at.sentence,
+      nextDistance: next < 0 ? FAR_OFF : (reading.sentenceOf[token] ?? 0) - at.sentence,
       before,
     };
   }

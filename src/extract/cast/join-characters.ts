@@ -1,4 +1,4 @@
-import type { CharacterDraft, Characters } from "./character-draft.ts";
+import { type CharacterDraft, type Characters, redraft } from "./character-draft.ts";
 
 /** A character turns out to be another: the number of the one, and of the one it is. */
 export type Identity = readonly [who: number, is: number];
@@ -12,8 +12,7 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
   const names = new Set([...other.aliases, other.name, one.name, ...one.aliases]);
   names.delete(name);
   const list = [...characters.list];
-  list[is] = {
-    ...other,
+  list[is] = redraft(other, {
     name,
     gender: other.gender === "unknown" ? one.gender : other.gender,
     surname: other.surname ?? one.surname,
@@ -22,8 +21,8 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
     names: new Set([...other.names, ...one.names]),
     activity: other.activity + one.activity,
     count: other.count + one.count,
-  };
-  list[who] = { ...one, count: 0 };
+  });
+  list[who] = redraft(one, { count: 0 });
   const rename = (number: number) => (number === who ? is : number);
   return {
     list,

@@ -14,7 +14,7 @@ export function findSpeechCues(
   quotations: Quotations,
   phrases: PersonPhrases,
 ): readonly (SpeechCue | null)[] {
-  const text: CueText = { ...reading, phrases, quotations };
+  const text = cueText(reading, quotations, phrases);
   return quotations.list.map((quotation, index) => {
     const around = stretchAround(reading, quotations, index);
     if (around === null) return null;
@@ -36,11 +36,16 @@ export function findManners(
   quotations: Quotations,
   phrases: PersonPhrases,
 ): readonly Manner[] {
-  const text: CueText = { ...reading, phrases, quotations };
+  const text = cueText(reading, quotations, phrases);
   return quotations.list.map((quotation, index) => {
     const around = stretchAround(reading, quotations, index);
     return around === null ? "speech" : mannerOf(text, quotation, around.from, around.to);
   });
+}
+
+/** In one place, so that all cues are read from values of one shape. */
+function cueText(reading: Reading, quotations: Quotations, phrases: PersonPhrases): CueText {
+  return { ...reading, phrases, quotations };
 }
 
 /** The quotations beside one in its paragraph, and where the words between them lie; `null` for no speech. */

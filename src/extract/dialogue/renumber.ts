@@ -1,6 +1,7 @@
 import type { Characters } from "../cast/character-draft.ts";
+import type { InMind } from "../references/in-mind.ts";
 import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
-import type { InMind, References } from "../references/references.ts";
+import type { References } from "../references/references.ts";
 
 /**
  * What was read, once some have turned out to be others: the phrases and whom they mean, by the numbers that are left.

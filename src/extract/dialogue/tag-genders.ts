@@ -1,5 +1,5 @@
 import type { Gender } from "../../story/story.ts";
-import type { Characters } from "../cast/character-draft.ts";
+import { type Characters, redraft } from "../cast/character-draft.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 
@@ -28,7 +28,7 @@ export function learnTagGenders(
   if (votes.size === 0) return characters;
   const list = characters.list.map((character, number) => {
     const own = votes.get(number);
-    return own === undefined ? character : { ...character, gender: decide(own) };
+    return own === undefined ? character : redraft(character, { gender: decide(own) });
   });
   return { ...characters, list };
 }

@@ -50,7 +50,8 @@ export function readText(source: Source): Reading {
     }
     sentence++;
     paragraphOf.fill(paragraphs.length, firstToken, endToken);
-    paragraphs.push({ ...block, firstToken, endToken });
+    const { start, end, scene, kind } = block;
+    paragraphs.push({ start, end, firstToken, endToken, scene, kind });
   }
   return { source, text, tokens, chapters, paragraphs, sentenceOf, paragraphOf };
 }

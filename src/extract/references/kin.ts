@@ -28,10 +28,11 @@ export function kinOf(
   if (surname === null) return -1;
   let best = -1;
   let most = 0;
-  inMind.each(sentence, (character, salience) => {
+  inMind.characters.forEach((character, place) => {
     const kin = characters.list[character];
     if (kin === undefined || character === whose || kin.surname !== surname) return;
     const fits = kin.gender === gender && canBeKin(kin.titles, noun);
+    const salience = inMind.at(place, sentence);
     if (!fits || salience <= most) return;
     best = character;
     most = salience;

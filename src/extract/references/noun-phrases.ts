@@ -67,9 +67,8 @@ function possessive(
   isQuoted: boolean,
   hasNoun: boolean,
 ): PersonPhrase {
-  const phrase = pronounPhrase(tokens, token, isQuoted);
-  const isOwner = hasNoun || phrase.head !== "her" || ownsNext(tokens, token);
-  return { ...phrase, isPossessive: isOwner };
+  const isOwner = hasNoun || wordAt(tokens, token) !== "her" || ownsNext(tokens, token);
+  return pronounPhrase(tokens, token, isQuoted, isOwner);
 }
 
 /** Whether “her” at a token owns what follows (“her hand”), or is an object (“saw her”, “told her that”). */

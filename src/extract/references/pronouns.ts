@@ -36,8 +36,13 @@ export function isPronoun(word: string): boolean {
   return PRONOUNS[word] !== undefined;
 }
 
-/** A pronoun by itself: “he”, “she'd”. */
-export function pronounPhrase(tokens: Tokens, token: number, isQuoted: boolean): PersonPhrase {
+/** A pronoun by itself: “he”, “she'd”. “His” and “my” own something; “her” does where it is said to. */
+export function pronounPhrase(
+  tokens: Tokens,
+  token: number,
+  isQuoted: boolean,
+  isOwner = false,
+): PersonPhrase {
   const head = wordAt(tokens, token);
   return {
     firstToken: token,
@@ -46,7 +51,7 @@ export function pronounPhrase(tokens: Tokens, token: number, isQuoted: boolean):
     candidates: [],
     gender: PRONOUNS[head] ?? "unknown",
     head: head.replace(/'.*$/, ""),
-    isPossessive: head === "his" || head === "my",
+    isPossessive: isOwner || head === "his" || head === "my",
     isDescription: false,
     isIndefinite: false,
     isQuoted,

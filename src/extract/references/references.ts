@@ -4,6 +4,7 @@ import { KIN_NOUNS } from "../lexicon/people.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Awaited } from "./awaited.ts";
+import { type InMind, whoIsInMind } from "./in-mind.ts";
 import { kinOf } from "./kin.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON, REFLEXIVES } from "./pronouns.ts";
@@ -29,11 +30,6 @@ export interface References extends Referents {
   readonly inMind: readonly (readonly InMind[])[];
 }
 
-export interface InMind {
-  readonly character: number;
-  readonly salience: number;
-}
-
 /** Who speaks each quotation, and to whom, as far as known; -1 for nobody. */
 export interface KnownSpeakers {
   readonly speaker: Int32Array;
@@ -41,9 +37,6 @@ export interface KnownSpeakers {
   /** For each phrase that tags a quotation, the quotation's speaker; -1 for all others. */
   readonly tagged: Int32Array;
 }
-
-/** How many are in mind at a quotation, at most. */
-const MOST_IN_MIND = 7;
 
 /**
  * Reads the story once from start to end, and gives each name, pronoun and noun phrase to a character by salience.
@@ -69,6 +62,8 @@ class Resolver {
   readonly #referent: Int32Array;
   readonly #confidence: Float32Array;
   readonly #inMind: (readonly InMind[])[] = [];
+  /** What a character counts for doing much in the whole story, by number. */
+  readonly #prominence: Float64Array;
   readonly #reading: Reading;
   readonly #quotations: Quotations;
   readonly #phrases: PersonPhrases;
@@ -76,6 +71,7 @@ class Resolver {
   readonly #speakers: KnownSpeakers | null;
   readonly #awaited: Awaited;
   #sentence = 0;
+  #scene = -1;
   /** The subject of the sentence so far, whom “him” in the same sentence cannot mean. */
   #subject = -1;
   #subjectToken = -1;
@@ -99,45 +95,46 @@ class Resolver {
     this.#awaited = new Awaited(reading, phrases, characters);
     this.#referent = new Int32Array(phrases.list.length).fill(-1);
     this.#confidence = new Float32Array(phrases.list.length);
+    this.#prominence = Float64Array.from(
+      characters.list,
+      ({ activity }) => 1 + weights.activity * Math.log2(1 + activity),
+    );
   }
 
   run(): References {
     const { list } = this.#phrases;
-    let quotation = 0;
-    let scene = -1;
-    for (let index = 0; index <= list.length; index++) {
-      const phrase = list[index];
-      const token = phrase?.firstToken ?? Number.POSITIVE_INFINITY;
-      while ((this.#quotations.list[quotation]?.firstToken ?? Number.POSITIVE_INFINITY) <= token) {
-        if (quotation >= this.#quotations.list.length) break;
-        this.#enterQuotation(quotation++);
-      }
-      if (phrase === undefined) break;
-      const paragraph = this.#reading.paragraphs[this.#reading.paragraphOf[token] ?? -1];
-      if (paragraph !== undefined && paragraph.scene !== scene) {
-        scene = paragraph.scene;
-        this.#salience.fade(this.#weights.sceneFade);
-        this.#presence.fade(PRESENCE.sceneFade);
-      }
-      this.#enterSentence(token);
+    list.forEach((phrase, index) => {
+      this.#enterQuotations(phrase.firstToken);
+      this.#enterScene(phrase.firstToken);
+      this.#enterSentence(phrase.firstToken);
       this.#resolve(index, phrase);
-    }
+    });
+    this.#enterQuotations(this.#reading.tokens.count);
     return { referent: this.#referent, confidence: this.#confidence, inMind: this.#inMind };
   }
 
-  #enterQuotation(index: number): void {
-    const { firstToken } = this.#quotations.list[index] ?? { firstToken: 0 };
-    this.#enterSentence(firstToken);
-    const inMind: InMind[] = [];
-    this.#presence.each(this.#sentence, (character, salience) => {
-      inMind.push({ character, salience });
-    });
-    inMind.sort((a, b) => b.salience - a.salience || a.character - b.character);
-    this.#inMind[index] = inMind.slice(0, MOST_IN_MIND);
-    const speaker = this.#speakers?.speaker[index] ?? -1;
-    if (speaker < 0) return;
-    this.#salience.touch(speaker, this.#sentence, this.#weights.speaker);
-    this.#presence.touch(speaker, this.#sentence, PRESENCE.speaker);
+  /** Enters the quotations that begin up to a token. */
+  #enterQuotations(token: number): void {
+    const { list } = this.#quotations;
+    while (this.#inMind.length < list.length) {
+      const index = this.#inMind.length;
+      const firstToken = list[index]?.firstToken ?? 0;
+      if (firstToken > token) return;
+      this.#enterSentence(firstToken);
+      this.#inMind.push(whoIsInMind(this.#presence, this.#sentence));
+      const speaker = this.#speakers?.speaker[index] ?? -1;
+      if (speaker < 0) continue;
+      this.#salience.touch(speaker, this.#sentence, this.#weights.speaker);
+      this.#presence.touch(speaker, this.#sentence, PRESENCE.speaker);
+    }
+  }
+
+  #enterScene(token: number): void {
+    const scene = this.#reading.paragraphs[this.#reading.paragraphOf[token] ?? -1]?.scene;
+    if (scene === undefined || scene === this.#scene) return;
+    this.#scene = scene;
+    this.#salience.fade(this.#weights.sceneFade);
+    this.#presence.fade(PRESENCE.sceneFade);
   }
 
   #enterSentence(token: number): void {
@@ -217,9 +214,10 @@ class Resolver {
     if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(phrase, index);
     let bearer = -1;
     let most = 0;
-    this.#salience.each(this.#sentence, (character, salience) => {
+    this.#salience.characters.forEach((character, place) => {
       const bears = this.#characters.list[character]?.titles.has(phrase.head) === true;
-      if (!bears || salience <= most) return;
+      const salience = bears ? this.#salience.at(place, this.#sentence) : 0;
+      if (salience <= most) return;
       bearer = character;
       most = salience;
     });
@@ -265,30 +263,32 @@ class Resolver {
     let best = -1;
     let most = 0;
     let total = 0;
-    this.#salience.each(this.#sentence, (character, salience) => {
+    const { characters } = this.#salience;
+    for (let place = 0; place < characters.length; place++) {
+      const character = characters[place] ?? -1;
       const known = this.#characters.list[character]?.gender ?? "unknown";
-      if (excluded.includes(character) || (known !== gender && known !== "unknown")) return;
+      if (excluded.includes(character) || (known !== gender && known !== "unknown")) continue;
+      const salience = this.#salience.at(place, this.#sentence);
+      if (salience === 0) continue;
       const value = salience * this.#factor(phrase, character, known);
       total += value;
-      if (value > most) {
-        most = value;
-        best = character;
-      }
-    });
+      if (value <= most) continue;
+      most = value;
+      best = character;
+    }
     if (best < 0) return null;
     return { character: best, confidence: Math.min(0.95, 0.35 + 0.6 * (most / total)) };
   }
 
   #factor(phrase: PersonPhrase, character: number, gender: Gender): number {
     const weights = this.#weights;
-    const activity = this.#characters.list[character]?.activity ?? 0;
-    let factor = 1 + weights.activity * Math.log2(1 + activity);
+    let factor = this.#prominence[character] ?? 1;
     if (gender === "unknown") factor *= weights.unknownGender;
     if (character === this.#subject) {
       factor *= phrase.isPossessive ? weights.ownSubject : weights.sameSubject;
     }
-    const opens = this.#subject === -1 && !phrase.isPossessive && !OBJECTS.has(phrase.head);
-    if (opens && character === this.#lastSubject) factor *= weights.lastSubject;
+    const opens = this.#subject === -1 && character === this.#lastSubject;
+    if (opens && !phrase.isPossessive && !OBJECTS.has(phrase.head)) factor *= weights.lastSubject;
     return factor;
   }
 }

@@ -4,66 +4,65 @@ const MOST = 14;
 const REACH = 128;
 const LEAST = 0.003;
 
-interface Entry {
-  readonly character: number;
-  value: number;
-  sentence: number;
-}
-
 /**
  * Who is in the reader's mind: each mention adds to a character, each sentence takes some away.
  * After the salience weights of Lappin and Leass (1994), with one weight a mention for all that syntax gives there.
  */
 export class Salience {
-  #entries: Entry[] = [];
+  /** Those in mind, in the order in which they came to it; as columns, with their salience at their last mention. */
+  readonly #characters: number[] = [];
+  readonly #values = new Float64Array(MOST + 1);
+  readonly #sentences = new Int32Array(MOST + 1);
   /** What is left of a salience of 1, by the number of sentences since. */
-  readonly #left: readonly number[];
+  readonly #left: Float64Array;
 
   /** @param decay share of a character's salience that is left a sentence later. */
   constructor(decay: number) {
-    this.#left = Array.from({ length: REACH }, (_, sentences) => decay ** sentences);
+    this.#left = Float64Array.from({ length: REACH }, (_, sentences) => decay ** sentences);
   }
 
   touch(character: number, sentence: number, weight: number): void {
-    const entry = this.#entries.find((known) => known.character === character);
-    if (entry === undefined) {
-      this.#entries.push({ character, value: weight, sentence });
-      if (this.#entries.length > MOST) this.#forget(sentence);
-    } else {
-      entry.value = this.#valueAt(entry, sentence) + weight;
-      entry.sentence = sentence;
-    }
+    let place = this.#characters.indexOf(character);
+    const isNew = place === -1;
+    if (isNew) place = this.#characters.push(character) - 1;
+    this.#values[place] = (isNew ? 0 : this.#valueAt(place, sentence)) + weight;
+    this.#sentences[place] = sentence;
+    if (this.#characters.length > MOST) this.#forget(sentence);
   }
 
   of(character: number, sentence: number): number {
-    const entry = this.#entries.find((known) => known.character === character);
-    return entry === undefined ? 0 : this.#valueAt(entry, sentence);
+    const place = this.#characters.indexOf(character);
+    return place === -1 ? 0 : this.#valueAt(place, sentence);
   }
 
-  /** Visits everybody in mind at a sentence, in the order in which they came to it. */
-  each(sentence: number, visit: (character: number, value: number) => void): void {
-    for (const entry of this.#entries) {
-      const value = this.#valueAt(entry, sentence);
-      if (value >= LEAST) visit(entry.character, value);
-    }
+  /** Everybody who has been in mind lately, in the order in which they came to it. */
+  get characters(): readonly number[] {
+    return this.#characters;
+  }
+
+  /** The salience of the character at a place of `characters`; 0 for one who is out of mind. */
+  at(place: number, sentence: number): number {
+    const value = this.#valueAt(place, sentence);
+    return value >= LEAST ? value : 0;
   }
 
   /** A new scene: all that was before fades. */
   fade(factor: number): void {
-    for (const entry of this.#entries) entry.value *= factor;
+    for (let place = 0; place < this.#characters.length; place++)
+      this.#values[place] = (this.#values[place] ?? 0) * factor;
   }
 
   #forget(sentence: number): void {
     let least = 0;
-    this.#entries.forEach((entry, index) => {
-      const lowest = this.#entries[least];
-      if (lowest !== undefined && this.#valueAt(entry, sentence) < this.#valueAt(lowest, sentence))
-        least = index;
-    });
-    this.#entries.splice(least, 1);
+    for (let place = 1; place < this.#characters.length; place++)
+      if (this.#valueAt(place, sentence) < this.#valueAt(least, sentence)) least = place;
+    this.#characters.splice(least, 1);
+    this.#values.copyWithin(least, least + 1);
+    this.#sentences.copyWithin(least, least + 1);
   }
 
-  #valueAt({ value, sentence }: Entry, now: number): number {
-    return value * (this.#left[Math.max(0, now - sentence)] ?? 0);
+  #valueAt(place: number, now: number): number {
+    const since = Math.max(0, now - (this.#sentences[place] ?? 0));
+    return since < REACH ? (this.#values[place] ?? 0) * (this.#left[since] ?? 0) : 0;
   }
 }

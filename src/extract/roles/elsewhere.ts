@@ -1,5 +1,5 @@
 import type { Clause } from "./mention-roles.ts";
-import { RoleWord } from "./role-words.ts";
+import { bitsAt, RoleWord } from "./role-words.ts";
 
 /** Tokens before somebody in which a wish or a modal makes a plan of what follows. */
 const PLAN = 7;
@@ -7,13 +7,13 @@ const PLAN = 7;
 const TOPIC = 5;
 
 /** Whether the words before somebody put them into a thought, a plan or a tale: “thought of Otto”, “would ask Otto”. */
-export function isElsewhere({ firstToken, from, bitsAt }: Clause): boolean {
+export function isElsewhere({ firstToken, from, words }: Clause): boolean {
   if (firstToken === from) return false;
-  if ((bitsAt(firstToken - 1) & RoleWord.leavingOut) !== 0) return true;
+  if ((bitsAt(words, firstToken - 1) & RoleWord.leavingOut) !== 0) return true;
   /** What stood between, and whether a verb did. */
   let between = 0;
   for (let token = firstToken - 1; token >= Math.max(from, firstToken - PLAN); token--) {
-    const bits = bitsAt(token);
+    const bits = bitsAt(words, token);
     if ((bits & RoleWord.stop) !== 0) return false;
     const isNear = firstToken - token <= TOPIC && (between & VERB) === 0;
     if (isNear && isTopicOf(bits, between, firstToken - token)) return true;
@@ -40,12 +40,12 @@ function isPlan(bits: number, between: number): boolean {
 }
 
 /** Whether a sentence tells of a time long before the story's own: “years ago”, “three months before”, “used to”. */
-export function isLongAgo({ from, to, bitsAt }: Clause): boolean {
+export function isLongAgo({ from, to, words }: Clause): boolean {
   for (let token = from; token < to; token++) {
-    const bits = bitsAt(token);
+    const bits = bitsAt(words, token);
     if ((bits & RoleWord.longAgo) !== 0) return true;
     const isSpan = (bits & RoleWord.longSpan) !== 0;
-    if (isSpan && (bitsAt(token + 1) & RoleWord.earlier) !== 0) return true;
+    if (isSpan && (bitsAt(words, token + 1) & RoleWord.earlier) !== 0) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { isCapitalAt } from "../../text/tokens.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
 import { isElsewhere, isLongAgo } from "./elsewhere.ts";
-import { RoleWord, roleWords } from "./role-words.ts";
+import { bitsAt, RoleWord, type RoleWords, roleWords } from "./role-words.ts";
 
 /** A stretch of tokens in its sentence, and what each of its words says. */
 export interface Clause {
@@ -12,7 +12,7 @@ export interface Clause {
   /** Of the sentence. */
   readonly from: number;
   readonly to: number;
-  readonly bitsAt: (token: number) => number;
+  readonly words: RoleWords;
 }
 
 /**
@@ -29,12 +29,7 @@ export function mentionRoles(
 ): readonly (MentionRole | null)[] {
   if (reading.source.kind !== "prose") return mentions.map((one) => scriptRole(reading, one));
   const { starts } = reading.tokens;
-  const bits = roleWords(reading.tokens);
-  // “Will” and “May” are names too.
-  const bitsAt = (token: number) => {
-    const own = bits[reading.tokens.ids[token] ?? -1] ?? 0;
-    return isCapitalAt(reading.tokens, token) ? own & ~RoleWord.modal : own;
-  };
+  const words = roleWords(reading.tokens);
   const tokenFrom = (offset: number, from: number) => {
     let token = from;
     while ((starts[token] ?? Number.POSITIVE_INFINITY) < offset) token++;
@@ -45,7 +40,7 @@ export function mentionRoles(
     token = tokenFrom(start, token);
     if (isQuoted) return null;
     const [from, to] = sentenceAround(reading, token);
-    const clause = { firstToken: token, endToken: tokenFrom(end, token), from, to, bitsAt };
+    const clause = { firstToken: token, endToken: tokenFrom(end, token), from, to, words };
     return roleIn(clause, reading, kind === "pronoun");
   });
 }
@@ -83,12 +78,12 @@ function roleIn(clause: Clause, reading: Reading, isPronoun: boolean): MentionRo
 
 /** “Otto's voice” is Otto; “Otto's house” is a house. A pronoun that owns something mostly means somebody there. */
 function ownership(
-  { endToken, bitsAt }: Clause,
+  { endToken, words }: Clause,
   { tokens }: Reading,
   isPronoun: boolean,
 ): MentionRole | null {
   if (tokens.words[tokens.ids[endToken] ?? -1] !== "'s" || isPronoun) return null;
-  const isBody = [1, 2, 3].some((step) => (bitsAt(endToken + step) & RoleWord.body) !== 0);
+  const isBody = [1, 2, 3].some((step) => (bitsAt(words, endToken + step) & RoleWord.body) !== 0);
   return isBody ? "seen" : "named";
 }
 
@@ -96,10 +91,10 @@ function ownership(
 const REACH = 6;
 
 /** The verb that somebody is the subject of; -1 where none follows. */
-function verbAfter({ endToken, to, bitsAt }: Clause, { tokens }: Reading): number {
+function verbAfter({ endToken, to, words }: Clause, { tokens }: Reading): number {
   const last = Math.min(to, endToken + REACH);
   for (let token = endToken; token < last; token++) {
-    const bits = bitsAt(token);
+    const bits = bitsAt(words, token);
     const isVerb = RoleWord.past | RoleWord.present | RoleWord.have | RoleWord.be | RoleWord.modal;
     if ((bits & isVerb) !== 0) return token;
     const isBetween = (bits & (RoleWord.between | RoleWord.not)) !== 0;
@@ -112,12 +107,12 @@ function verbAfter({ endToken, to, bitsAt }: Clause, { tokens }: Reading): numbe
 const GROUP = 4;
 
 function roleOfSubject(clause: Clause, verb: number): MentionRole {
-  const { bitsAt } = clause;
-  const bits = bitsAt(verb);
+  const { words } = clause;
+  const bits = bitsAt(words, verb);
   const says = (wanted: number) => {
     for (let token = verb + 1; token <= verb + GROUP; token++) {
-      if ((bitsAt(token) & RoleWord.stop) !== 0) return false;
-      if ((bitsAt(token) & wanted) !== 0) return true;
+      if ((bitsAt(words, token) & RoleWord.stop) !== 0) return false;
+      if ((bitsAt(words, token) & wanted) !== 0) return true;
     }
     return false;
   };
@@ -132,9 +127,9 @@ function roleOfSubject(clause: Clause, verb: number): MentionRole {
 }
 
 /** “said Otto”: the verb comes first. */
-function isSpeaking({ firstToken, from, bitsAt }: Clause, { tokens }: Reading): boolean {
+function isSpeaking({ firstToken, from, words }: Clause, { tokens }: Reading): boolean {
   if (firstToken <= from) return false;
-  const before = bitsAt(firstToken - 1);
+  const before = bitsAt(words, firstToken - 1);
   return (
     (before & RoleWord.past) !== 0 && isOpening(tokens.words[tokens.ids[firstToken - 2] ?? -1])
   );

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../text/tokens.ts";
+import { isCapitalAt, type Tokens } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import {
   ABOUT,
@@ -71,8 +71,21 @@ const LISTS: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
   [RoleWord.earlier, words("before earlier since previously back")],
 ];
 
-/** The bits of each entry of `tokens.words`. */
-export function roleWords({ words: all, classes, idOf }: Tokens): Int32Array {
+/** The bits of a text's words. */
+export interface RoleWords {
+  readonly tokens: Tokens;
+  /** Of each entry of `tokens.words`. */
+  readonly bits: Int32Array;
+}
+
+/** What the word at a token says. “Will” and “May” are names too. */
+export function bitsAt({ tokens, bits }: RoleWords, token: number): number {
+  const own = bits[tokens.ids[token] ?? -1] ?? 0;
+  return isCapitalAt(tokens, token) ? own & ~RoleWord.modal : own;
+}
+
+export function roleWords(tokens: Tokens): RoleWords {
+  const { words: all, classes, idOf } = tokens;
   const bits = Int32Array.from(all, (word, id) => grammarOf(word, classes[id] ?? 0));
   for (const [bit, list] of LISTS) {
     for (const word of list) {
@@ -80,7 +93,7 @@ export function roleWords({ words: all, classes, idOf }: Tokens): Int32Array {
       if (id >= 0) bits[id] = (bits[id] ?? 0) | bit;
     }
   }
-  return bits;
+  return { tokens, bits };
 }
 
 /** A word that ends in -ed is a verb of the past from so many letters on. */

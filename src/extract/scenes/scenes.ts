@@ -1,7 +1,7 @@
 import { sceneIndexAt } from "../../story/scene-index.ts";
 import type { Chapter, Scene } from "../../story/story.ts";
 import type { Speech } from "../dialogue/speeches.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Paragraph, Reading } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
 import { inferSceneBreaks, type SceneBreak } from "./infer-scenes.ts";
 
@@ -46,13 +46,23 @@ export function findScenes(
   return { chapters, scenes, sceneOf: (offset) => sceneIndexAt(scenes, offset) };
 }
 
-/** The reading with its paragraphs in the scenes of the table, the inferred ones among them. */
+/**
+ * The reading with its paragraphs in the scenes of the table, the inferred ones among them. Both are written out in the
+ * order of `readText`: engines run the passes faster while all readings have one shape.
+ */
 export function withScenes(reading: Reading, { sceneOf }: SceneTable): Reading {
-  const paragraphs = reading.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    scene: sceneOf(paragraph.start),
-  }));
-  return { ...reading, paragraphs };
+  const { source, text, tokens, chapters, sentenceOf, paragraphOf } = reading;
+  const paragraphs = reading.paragraphs.map(
+    ({ start, end, firstToken, endToken, kind }): Paragraph => ({
+      start,
+      end,
+      firstToken,
+      endToken,
+      scene: sceneOf(start),
+      kind,
+    }),
+  );
+  return { source, text, tokens, chapters, paragraphs, sentenceOf, paragraphOf };
 }
 
 /** Tokens a marked scene has on average in a book that marks them all, at most: some 700 words. */

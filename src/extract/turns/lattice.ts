@@ -1,4 +1,4 @@
-import type { Scores } from "./candidate-points.ts";
+import { highest } from "../../util/highest.ts";
 import type { TurnEvidence } from "./turn-evidence.ts";
 import { stepPoints } from "./turn-taking.ts";
 import type { TurnWeights } from "./turn-weights.ts";
@@ -89,7 +89,13 @@ function forwardColumn(
   last: Column | undefined,
   weights: TurnWeights,
 ): Column {
-  const { candidates, emission } = rank(turn.scores);
+  const { candidates: all, points } = turn.scores;
+  const { numbers: candidates, values } = highest(
+    { numbers: all, values: points },
+    MOST_CANDIDATES,
+  );
+  const most = values[0] ?? 0;
+  const emission = values.map((value) => Math.exp(value - most));
   if (before === undefined || last === undefined) {
     const previous = [NOBODY_YET];
     const backward = repeat(1, emission.length);
@@ -105,28 +111,6 @@ function forwardColumn(
   normalize(forward);
   const backward = repeat(1, forward.length);
   return { candidates, emission, previous, forward, backward, step };
-}
-
-/** The likeliest candidates of a turn, the first of two with as many points being the one of the lower number. */
-function rank({ candidates, points }: Scores): Pick<Column, "candidates" | "emission"> {
-  const ranked: number[] = [];
-  const values: number[] = [];
-  candidates.forEach((character, index) => {
-    const value = points[index] ?? 0;
-    let place = ranked.length;
-    while (place > 0 && isAhead(value, character, values[place - 1], ranked[place - 1])) place--;
-    if (place === MOST_CANDIDATES) return;
-    ranked.splice(place, 0, character);
-    values.splice(place, 0, value);
-    ranked.length = Math.min(ranked.length, MOST_CANDIDATES);
-    values.length = ranked.length;
-  });
-  const most = values[0] ?? 0;
-  return { candidates: ranked, emission: values.map((value) => Math.exp(value - most)) };
-}
-
-function isAhead(points: number, character: number, others = 0, other = 0): boolean {
-  return points > others || (points === others && character < other);
 }
 
 function stepBetween(before: TurnEvidence, turn: TurnEvidence, weights: TurnWeights): Step {

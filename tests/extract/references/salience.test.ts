@@ -59,7 +59,7 @@ describe("Salience", () => {
 });
 
 function inMind(salience: Salience, sentence: number): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  salience.each(sentence, (character, value) => found.push([character, value]));
-  return found;
+  return salience.characters
+    .map((character, place) => [character, salience.at(place, sentence)] as const)
+    .filter(([, value]) => value > 0);
 }
