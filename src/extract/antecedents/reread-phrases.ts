@@ -1,4 +1,5 @@
 import type { Gender } from "../../story/story.ts";
+import { canBeThere } from "../cast/character-draft.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
 import { FIRST_PERSON, REFLEXIVES } from "../references/pronouns.ts";
@@ -78,9 +79,9 @@ class Walk {
     this.#settle(phrase, at);
     if (THIRD_PERSON.has(phrase.head)) this.#chain(phrase, at);
     const character = this.#referent[at.phrase] ?? -1;
-    if (character >= 0) {
-      const gender = this.#text.characters.list[character]?.gender ?? "unknown";
-      this.#discourse.mention(character, gender, at);
+    const draft = this.#text.characters.list[character];
+    if (draft !== undefined && canBeThere(draft)) {
+      this.#discourse.mention(character, draft.gender, at);
       return;
     }
     if (at.quotation === -1 && at.place === "subject") this.#discourse.loseClause();

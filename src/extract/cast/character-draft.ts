@@ -1,4 +1,5 @@
 import type { CharacterKind, Gender } from "../../story/story.ts";
+import { DIVINE } from "../lexicon/divine.ts";
 
 /** A character before its mentions are counted; its place in the list is its number. */
 export interface CharacterDraft {
@@ -49,4 +50,10 @@ export interface Characters {
   readonly narrator: number;
   /** Whether the cast was given beforehand, so that nobody is to be joined to anybody. */
   readonly isGiven: boolean;
+}
+
+/** Whether somebody can be there, so that “he” may mean them: neither a family nor God. */
+export function canBeThere({ kind, names }: CharacterDraft): boolean {
+  const [first = ""] = names;
+  return kind === "person" && !(names.size === 1 && DIVINE.has(first));
 }

@@ -15,6 +15,7 @@ import { isHusbandsName } from "./husbands-name.ts";
 import { join } from "./join-characters.ts";
 import { findNarrator } from "./narrator.ts";
 import { findRoles } from "./roles.ts";
+import { findSharingTitles } from "./sharing-titles.ts";
 
 /** Finds everybody whom the story names, and every place where it does. */
 export function findCharacters(reading: Reading, quotations: Quotations): Characters {
@@ -38,6 +39,7 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
   const characters: Characters = {
     list: drafts,
     places: namePlaces(
+      reading,
       [...forms, ...families],
       [cast.candidates, roles.candidates, groups.candidates],
       numberOf,
@@ -56,21 +58,29 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
 }
 
 function namePlaces(
+  reading: Reading,
   forms: readonly NameForm[],
   bearersOf: readonly ReadonlyMap<string, readonly CastMember[]>[],
   numberOf: (member: CastMember) => number,
 ): readonly NamePlace[] {
-  const places: NamePlace[] = [];
+  const candidatesOf = (key: string) =>
+    bearersOf
+      .find((candidates) => candidates.has(key))
+      ?.get(key)
+      ?.map(numberOf);
+  const places = new Map<number, NamePlace>();
   for (const { key, names, occurrences } of forms) {
-    const bearers = bearersOf
-      .map((candidates) => candidates.get(key))
-      .find((held) => held !== undefined);
-    if (bearers === undefined) continue;
-    const candidates = bearers.map(numberOf);
+    const candidates = candidatesOf(key);
+    if (candidates === undefined) continue;
     for (const { firstToken, endToken } of occurrences)
-      places.push({ firstToken, endToken, candidates, isTitle: names.length === 0 });
+      places.set(firstToken, { firstToken, endToken, candidates, isTitle: names.length === 0 });
   }
-  return places.sort((a, b) => a.firstToken - b.firstToken);
+  for (const { key, firstToken, endToken } of findSharingTitles(reading, forms)) {
+    const candidates = candidatesOf(key);
+    if (candidates === undefined) continue;
+    places.set(firstToken, { firstToken, endToken, candidates, isTitle: false });
+  }
+  return [...places.values()].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function draft(

@@ -56,7 +56,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
 
 /** Titles written short, with a full stop after them. */
 export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms messrs dr prof capt col gen maj lt sgt rev st mme mlle m hon esq jr sr".split(" "),
+  "mr mrs ms mis messrs dr prof capt col gen maj lt sgt rev st mme mlle m hon esq jr sr".split(" "),
 );
 
 /** Short forms of titles, for comparing: “Capt. Brown” is “Captain Brown”. */

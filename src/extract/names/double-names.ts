@@ -1,13 +1,16 @@
 import { Case, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
+import { DIVINE, INVOKING } from "../lexicon/divine.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Given names that compromise's lists leave to the calendar and to grammar. */
 const GIVEN = words("may june april will mark grace hope faith joy dawn rose");
 
-/** How often such a word must be written like a name. */
+/** How often such a word must be written like a name; God's needs no other sign. */
 const FEWEST = 3;
+const fewest = ({ words: all }: Tokens, id: number): number =>
+  DIVINE.has(all[id] ?? "") ? 1 : FEWEST;
 
 /**
  * Finds words that are a given name beside what they mean in small letters: “Rose rose.” For each word, 1 if so.
@@ -21,19 +24,28 @@ export function findDoubleNames(reading: Reading, startsSentence: Uint8Array): U
     if (startsSentence[token] === 0 && isWrittenLikeName(tokens, token))
       counts[id] = (counts[id] ?? 0) + 1;
   }
-  return Uint8Array.from(counts, (count) => (count >= FEWEST ? 1 : 0));
+  return Uint8Array.from(counts, (count, id) => (count >= fewest(tokens, id) ? 1 : 0));
 }
 
 function isGiven({ words: all, classes }: Tokens, id: number): boolean {
-  return GIVEN.has(all[id] ?? "") || ((classes[id] ?? 0) & WordClass.givenName) !== 0;
+  const word = all[id] ?? "";
+  return GIVEN.has(word) || DIVINE.has(word) || ((classes[id] ?? 0) & WordClass.givenName) !== 0;
 }
 
 /** Whether a double name is a name at a token: it has a capital, and neither a date nor “your Grace” explains that. */
 export function isDoubleNameAt(tokens: Tokens, startsSentence: Uint8Array, token: number): boolean {
+  if (DIVINE.has(wordAt(tokens, token))) return isDivineNameAt(tokens, token);
   if (!isWrittenLikeName(tokens, token)) return false;
   return (
     startsSentence[token] === 0 || /^(?:'s|said|was|had|\w+ed)$/.test(wordAt(tokens, token + 1))
   );
+}
+
+/** Not “Good God!”, nor “God!” */
+function isDivineNameAt(tokens: Tokens, token: number): boolean {
+  if (tokens.cases[token] !== Case.capitalized || INVOKING.has(wordAt(tokens, token - 1)))
+    return false;
+  return !/^[!,]$/.test(wordAt(tokens, token + 1)) || tokens.cases[token - 1] === Case.lower;
 }
 
 function isWrittenLikeName(tokens: Tokens, token: number): boolean {

@@ -27,9 +27,9 @@ export interface NameEvidence {
   readonly hailed: number;
   /** Followed by “who”. */
   readonly who: number;
-  /** After “in”, “at”, “across” and the like: where things are. */
+  /** After “in”, “at”, “across” and the like: where things are. Not “at Harris's”, which is somebody's. */
   readonly located: number;
-  /** After “the”, “a”, “this”. */
+  /** After “the”, “a”, “this”. Not after “that”, which mostly begins a clause: “she knew that Harris …”. */
   readonly determined: number;
   /** After a title or an office in small letters: “crewman Pelant”. */
   readonly styled: number;
@@ -126,7 +126,7 @@ function weighNarration(context: Context, tally: Tally): void {
 
 function weighAnywhere(context: Context, tally: Tally): void {
   const { before, after, afterNext, afterClasses } = context;
-  if (after === "'s" || after === "'" || after === "’") {
+  if (isPossessive(after)) {
     if (HUMAN_POSSESSIONS.has(afterNext) || VOICE_NOUNS.has(afterNext)) tally.owns++;
   } else if (after === "who" || after === "whom" || (after === "," && /^whom?$/.test(afterNext))) {
     tally.who++;
@@ -137,6 +137,10 @@ function weighAnywhere(context: Context, tally: Tally): void {
     tally.modifies++;
   }
   if (TITLES.has(before) || ROLE_NOUNS.has(before)) tally.styled++;
-  else if (DETERMINERS.has(before)) tally.determined++;
-  else if (PLACE_PREPOSITIONS.has(before)) tally.located++;
+  else if (DETERMINERS.has(before) && before !== "that") tally.determined++;
+  else if (PLACE_PREPOSITIONS.has(before) && !isPossessive(after)) tally.located++;
+}
+
+function isPossessive(word: string): boolean {
+  return word === "'s" || word === "'" || word === "’";
 }

@@ -2,7 +2,7 @@ import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/to
 import { WordClass } from "../../text/word-classes.ts";
 import { ABBREVIATED_TITLES, FULL_TITLE, TITLES } from "../lexicon/titles.ts";
 import type { Reading } from "../reading/reading.ts";
-import { isDoubleNameAt } from "./double-names.ts";
+import { type Before, nameAt } from "./name-at.ts";
 import type { NameWords } from "./name-words.ts";
 
 /** Where the text writes a name, its titles included. */
@@ -17,10 +17,6 @@ export interface NameRun extends NameOccurrence {
   readonly names: readonly string[];
 }
 
-const PARTICLES = new Set(
-  "de du von van la le di da del della des der den ap ibn bin al el st".split(" "),
-);
-
 /** The name that begins at a word with a capital; `null` where none does. */
 export function readName(reading: Reading, words: NameWords, from: number): NameRun | null {
   const { tokens } = reading;
@@ -31,7 +27,7 @@ export function readName(reading: Reading, words: NameWords, from: number): Name
   const names: string[] = [];
   let token = titleEnd;
   while (token < tokens.count) {
-    const next = nameAt(reading, words, token, titles.length > 0 && names.length === 0);
+    const next = nameAt(reading, words, token, beforeName(titles, names));
     if (next === null || (names.length > 0 && startsTitledName(tokens, token))) break;
     names.push(...next.names);
     token = next.end;
@@ -42,6 +38,11 @@ export function readName(reading: Reading, words: NameWords, from: number): Name
   const endToken = names.length > 0 ? token : titleEnd;
   if (endToken === from) return null;
   return { firstToken: from, endToken, titles, names };
+}
+
+function beforeName(titles: readonly string[], names: readonly string[]): Before {
+  if (names.length > 0) return "name";
+  return titles.length > 0 ? "title" : "nothing";
 }
 
 /** “Countess of Averil”: what a noble is called after, as one name, which belongs to no one else. */
@@ -73,10 +74,16 @@ function readTitles(
     const word = wordAt(tokens, token);
     titles.push(FULL_TITLE[word] ?? word);
     token++;
-    const isStopped = ABBREVIATED_TITLES.has(word) && wordAt(tokens, token) === ".";
+    const stop = wordAt(tokens, token);
+    const isStopped = ABBREVIATED_TITLES.has(word) && (stop === "." || isElision(word, stop));
     if (isStopped && tokens.starts[token] === tokens.ends[token - 1]) token++;
   }
   return { titles, end: token };
+}
+
+/** “Mis’ Holt”. */
+function isElision(word: string, mark: string): boolean {
+  return word === "mis" && /^['’]$/.test(mark);
 }
 
 function isTitleAt(tokens: Tokens, isName: Uint8Array, token: number): boolean {
@@ -146,65 +153,5 @@ function isSurnameHere(tokens: Tokens, isName: Uint8Array, token: number): boole
     isName[tokens.ids[token] ?? 0] === 1 &&
     /^(?:king|earl|major|prince|duke|marshall|cook|page|saint)$/.test(wordAt(tokens, token)) &&
     tokens.cases[token + 1] === Case.none
-  );
-}
-
-interface NamePart {
-  readonly names: readonly string[];
-  readonly end: number;
-}
-
-/** The name words at a token: a word, an initial with its stop, or a particle and the word after it. */
-function nameAt(
-  reading: Reading,
-  words: NameWords,
-  token: number,
-  afterTitle: boolean,
-): NamePart | null {
-  const { tokens, sentenceOf } = reading;
-  const word = wordAt(tokens, token);
-  if (sentenceOf[token] === -1) return null;
-  if (tokens.cases[token] === Case.lower) {
-    if (hasElidedParticle(tokens, token)) return { names: [word], end: token + 1 };
-    const next = PARTICLES.has(word) ? nameAt(reading, words, token + 1, false) : null;
-    return next === null ? null : { names: [word, ...next.names], end: next.end };
-  }
-  if (!isCapitalAt(tokens, token)) return null;
-  if (isInitialAt(tokens, token)) return { names: [word], end: token + 2 };
-  const isName =
-    isKnownName(tokens, words, token) || (afterTitle && isBearer(tokens, words, token));
-  return isName ? { names: [word], end: token + 1 } : null;
-}
-
-/** “d’Arvel”: one word, whose small letter is a particle. */
-function hasElidedParticle({ text, starts }: Tokens, token: number): boolean {
-  const start = starts[token] ?? 0;
-  return /^[dl]['’]\p{Lu}/u.test(text.slice(start, start + 3));
-}
-
-/** “J.” */
-function isInitialAt(tokens: Tokens, token: number): boolean {
-  const end = tokens.ends[token] ?? 0;
-  const isLetter = end === (tokens.starts[token] ?? 0) + 1 && wordAt(tokens, token) !== "i";
-  return isLetter && tokens.text[end] === ".";
-}
-
-/** A word in capitals is a name only if it is one elsewhere, in small letters but the first. */
-function isKnownName(tokens: Tokens, words: NameWords, token: number): boolean {
-  const { isName, isDouble, inner, startsSentence } = words;
-  const id = tokens.ids[token] ?? 0;
-  if (isDouble[id] === 1 && isName[id] === 0) return isDoubleNameAt(tokens, startsSentence, token);
-  return isName[id] === 1 && (tokens.cases[token] === Case.capitalized || (inner[id] ?? 0) > 0);
-}
-
-/** After a title any word with a capital is a name, if no sentence begins with it. */
-function isBearer(tokens: Tokens, { startsSentence }: NameWords, token: number): boolean {
-  const isCapitalized = tokens.cases[token] === Case.capitalized && startsSentence[token] === 0;
-  return isCapitalized && !isSmallWord(wordAt(tokens, token));
-}
-
-function isSmallWord(word: string): boolean {
-  return /^(?:i|i'm|i'll|i've|i'd|and|but|the|a|an|he|she|it|you|we|they|if|is|in|of|to|as|at|on|no|yes|my|your|his|her|what|why|how|who|when|where|there|this|that|do|did|have|had|will|would|can|could|shall|should|may|not|so|oh|well|for|with|by)$/.test(
-    word,
   );
 }

@@ -102,6 +102,7 @@ function describedEnd(
   const { cases } = tokens;
   const after = wordAt(tokens, endToken);
   if (cases[endToken] === Case.upper && /^(?:[ivx]{2,}|[vx])$/.test(after)) return endToken + 1;
+  if (isSurnamedAt(reading, endToken, firstToken)) return endToken + 2;
   const isObject = TELLING.test(wordAt(tokens, firstToken - 1));
   if (after !== "of" || isObject || cases[endToken - 1] !== Case.capitalized) return endToken;
   const first = wordAt(tokens, endToken + 1) === "the" ? endToken + 2 : endToken + 1;
@@ -111,3 +112,26 @@ function describedEnd(
   }
   return end === first ? endToken : end;
 }
+
+/** “the Second” of “Charles the Second”, “the Silent” of “Harald the Silent”. */
+function isSurnamedAt({ tokens, sentenceOf }: Reading, token: number, name: number): boolean {
+  const word = wordAt(tokens, token + 1);
+  const classes = classesAt(tokens, token + 1);
+  const isNumber = (classes & WordClass.number) !== 0;
+  const isAdjective = (classes & WordClass.adjective) !== 0 || SURNAMES.has(word);
+  return (
+    wordAt(tokens, token) === "the" &&
+    tokens.cases[token] === Case.lower &&
+    tokens.cases[token + 1] === Case.capitalized &&
+    sentenceOf[token + 1] === sentenceOf[name] &&
+    (isNumber || isAdjective) &&
+    tokens.cases[token + 2] !== Case.capitalized
+  );
+}
+
+/** What somebody is surnamed that is no adjective, or that the lists do not have. */
+const SURNAMES = new Set(
+  "great elder younger conqueror baptist confessor magnificent bold bald fair wise lionheart martyr terrible".split(
+    " ",
+  ),
+);

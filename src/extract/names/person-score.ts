@@ -1,4 +1,5 @@
 import { classesOf, WordClass } from "../../text/word-classes.ts";
+import { DIVINE } from "../lexicon/divine.ts";
 import { PLACE_NOUNS } from "../lexicon/places.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -54,6 +55,9 @@ function placePoints({ count, located, determined, modifies }: NameEvidence): re
   ];
 }
 
+/** Of a name of God, of which most speak and few say what it does. */
+const DIVINE_POINTS = 4;
+
 /** What the name is made of: titles, a given name, a surname, a noun for a place at its end. */
 function formPoints({ titles, names }: NameForm, evidence: NameEvidence): readonly number[] {
   const points: number[] = [];
@@ -62,6 +66,7 @@ function formPoints({ titles, names }: NameForm, evidence: NameEvidence): readon
   if (titles.length > 0) {
     points.push(titlePoints(titles, names));
   }
+  if (DIVINE.has(last)) points.push(DIVINE_POINTS);
   if (isGiven) points.push(names.length > 1 ? 2 : 1.2);
   if ((classesOf(last) & WordClass.surname) !== 0) points.push(0.5);
   if (names.length > 1 && PLACE_NOUNS.has(last)) {

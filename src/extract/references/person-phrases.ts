@@ -1,4 +1,5 @@
-import { Case, wordAt } from "../../text/tokens.ts";
+import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { WordClass } from "../../text/word-classes.ts";
 import type { Characters, NamePlace } from "../cast/character-draft.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -7,6 +8,8 @@ import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { isPronoun, pronounPhrase } from "./pronouns.ts";
 
 const DETERMINERS = new Set("the a an his her my their our your this that another".split(" "));
+
+const QUANTIFIERS = new Set("every each any some no".split(" "));
 
 /** Finds every phrase that stands for a person, inside quotations and outside. */
 export function findPersonPhrases(
@@ -83,8 +86,20 @@ function namePhrase(
     gender: list[first]?.gender ?? "unknown",
     head: "",
     isPossessive: isPossessiveAt(tokens, endToken),
-    isDescription: isTitle && (isLower || DETERMINERS.has(wordAt(tokens, firstToken - 1))),
+    isDescription: isTitle && (isLower || isDetermined(tokens, firstToken)),
     isIndefinite: false,
     isQuoted,
   };
+}
+
+/** “the Captain”, “the poor dear Captain”. */
+function isDetermined(tokens: Tokens, firstToken: number): boolean {
+  let token = firstToken - 1;
+  while (token > firstToken - MOST_WORDS && isAdjectiveAt(tokens, token)) token--;
+  return DETERMINERS.has(wordAt(tokens, token)) || QUANTIFIERS.has(wordAt(tokens, token));
+}
+
+function isAdjectiveAt(tokens: Tokens, token: number): boolean {
+  const isOne = (classesAt(tokens, token) & (WordClass.adjective | WordClass.number)) !== 0;
+  return tokens.cases[token] === Case.lower && (isOne || wordAt(tokens, token).includes("-"));
 }

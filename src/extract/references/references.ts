@@ -1,5 +1,5 @@
 import type { Gender } from "../../story/story.ts";
-import type { Characters } from "../cast/character-draft.ts";
+import { type Characters, canBeThere } from "../cast/character-draft.ts";
 import { KIN_NOUNS } from "../lexicon/people.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -152,7 +152,8 @@ class Resolver {
     if (found === null) return;
     this.#referent[index] = found.character;
     this.#confidence[index] = found.confidence;
-    if (this.#characters.list[found.character]?.kind === "group") return;
+    const draft = this.#characters.list[found.character];
+    if (draft !== undefined && !canBeThere(draft)) return;
     this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase, this.#weights));
     this.#presence.touch(found.character, this.#sentence, this.#weightOf(phrase, PRESENCE));
     const isSubject = !phrase.isQuoted && !phrase.isPossessive && !OBJECTS.has(phrase.head);

@@ -36,4 +36,10 @@ describe("given names that are common words too", () => {
       count("may", `${may} It rained in May. On 4 May it rained, and early May was wet.`),
     ).toBe(3);
   });
+
+  it("finds God, and not where one only exclaims", () => {
+    const GOD = "The dog feared God. “Good God!” they said. “God, no!” They said: thank God.";
+    expect(count("god", GOD)).toBe(1);
+    expect(count("god", `${GOD} God knows why. A god is no dog.`)).toBe(2);
+  });
 });

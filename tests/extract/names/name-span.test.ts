@@ -31,6 +31,8 @@ describe("the span of a name", () => {
     ["such a word where a sentence begins", "Young Ferrell went away.", "Young Ferrell"],
     ["a byname with a capital", "They saw Black Ferrell go.", "Black Ferrell"],
     ["a number", "They saw Ferrell III go.", "Ferrell III"],
+    ["a number in words", "They saw Ferrell the Third go.", "Ferrell the Third"],
+    ["what he is surnamed", "They saw Ferrell the Elder go.", "Ferrell the Elder"],
     [
       "where he is from",
       "They saw Mr. Ferrell of the Harbour Office.",

@@ -5,13 +5,13 @@ import { findNameWords } from "../../../src/extract/names/name-words.ts";
 import { findQuotations } from "../../../src/extract/quotations/quotations.ts";
 import { cutUp } from "../read.ts";
 
-describe("findNameForms", () => {
-  const formsOf = (text: string): readonly string[] => {
-    const reading = cutUp(text);
-    const words = findNameWords(reading, findQuotations(reading));
-    return findNameForms(reading, words).map(({ key }) => key);
-  };
+const formsOf = (text: string): readonly string[] => {
+  const reading = cutUp(text);
+  const words = findNameWords(reading, findQuotations(reading));
+  return findNameForms(reading, words).map(({ key }) => key);
+};
 
+describe("findNameForms", () => {
   it.each([
     ["a given name", "The dog saw Ines by the well.", ["ines"]],
     ["a full name", "The dog saw Ines Rourke by the well.", ["ines rourke"]],
@@ -60,6 +60,29 @@ describe("findNameForms", () => {
     expect(others).toEqual([]);
     expect(form?.display).toBe("Ines");
     expect(form?.occurrences).toHaveLength(3);
+  });
+});
+
+describe("names of words that are no names elsewhere", () => {
+  it.each([
+    [
+      "a saint's name behind a given one",
+      "The dog saw Ines St. Kwon by the well.",
+      ["ines st kwon"],
+    ],
+    [
+      "a particle with a capital",
+      "The dog saw Madame La Rourke by the well.",
+      ["madame la rourke"],
+    ],
+    [
+      "a common word as the surname of a given name",
+      "The fields and the wells lay there. The dog saw John Field by the well.",
+      ["john field"],
+    ],
+    ["a title cut short", "The dog saw Mis’ Kwon by the well.", ["mis kwon"]],
+  ])("are read: %s", (_, text, expected) => {
+    expect(formsOf(text)).toEqual(expected);
   });
 });
 
