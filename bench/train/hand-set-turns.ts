@@ -49,6 +49,7 @@ export const HAND_SET: TurnWeights = {
   absent: -0.6,
   nobody: -2.1,
   sameParagraph: 2.8,
+  sameParagraphNamed: 1.5,
   continues: 6.3,
   nextSame: -1.45,
   nextSameAfterQuestion: -0.2,

@@ -1,10 +1,11 @@
-import { classesAt, wordAt } from "../../text/tokens.ts";
+import { Case, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
+import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
 import {
   addresseeAfter,
+  isGoverned,
   isObject,
   lastSpeechVerb,
   narrationAbove,
@@ -17,14 +18,25 @@ import type { CueText, SpeechCue } from "./speech-cue.ts";
 export function introduction(text: CueText, from: number, to: number): SpeechCue | null {
   if (to <= from) return null;
   const last = wordAt(text.tokens, to - 1);
-  const leads =
-    last === ":" || last === "," || last === "—" || last === "-" || SPEECH_VERBS.has(last);
+  const leads = /^[:,—-]$/.test(last) || SPEECH_VERBS.has(last) || runsOn(text, from, to);
   if (!leads) return null;
   const start = sentenceStart(text, to - 1, from);
   const owner = voiceOwner(text, start, to);
   if (owner !== -1) return { strength: "introduction", phrase: owner, addressee: -1 };
   const verb = lastSpeechVerb(text, start, to);
   return verb === -1 ? subjectOnly(text, start, to) : byVerb(text, start, verb, to);
+}
+
+/** Words from a verb of speech to a quotation that no mark leads into, at most: “said in a loud voice”. */
+const RUN_ON = 6;
+
+/** Whether the words before run on into the quotation from a verb of speech. */
+function runsOn({ tokens }: CueText, from: number, to: number): boolean {
+  for (let token = to - 1; token >= Math.max(from, to - RUN_ON); token--) {
+    if (tokens.cases[token] === Case.none) return false;
+    if (PLAIN_SPEECH_VERBS.has(wordAt(tokens, token))) return true;
+  }
+  return false;
 }
 
 /** “Lucy looked up: ”, “Lucy looked up, ”. */
@@ -42,7 +54,9 @@ function byVerb(text: CueText, from: number, verb: number, to: number): SpeechCu
   const subject = subjectBefore(text, from, verb);
   if (subject !== -1) {
     const addressee = follows ? after : addresseeAfter(text, verb + 1, to);
-    return { strength: "introduction", phrase: subject, addressee };
+    // A verb right before the quotation is as plain as a tag behind it.
+    const isTag = to - verb <= 2;
+    return { strength: isTag ? "tag" : "introduction", phrase: subject, addressee };
   }
   return follows ? { strength: "introduction", phrase: after, addressee: -1 } : null;
 }
@@ -112,17 +126,25 @@ function isAloud({ tokens }: CueText, spoke: number, end: number): boolean {
 
 /** The nearest person before a verb who can be its subject: “when her friend prevented her by saying”. */
 function subjectBefore(text: CueText, from: number, verb: number): number {
+  const isSecond = /^(?:and|but|then)$/.test(wordAt(text.tokens, verb - 1));
   for (let token = verb - 1; token >= from; token--) {
     const phrase = text.phrases.at[token] ?? -1;
     const found = text.phrases.list[phrase];
     if (found === undefined || found.isQuoted || isObject(found)) continue;
-    const isOwner = found.isPossessive && !isGerund(text, found, verb);
-    const before = token === from ? 0 : classesAt(text.tokens, token - 1);
-    const isGoverned =
-      (before & (WordClass.preposition | WordClass.pastVerb)) !== 0 && !hasClause(text, found);
-    if (!isGoverned && !isOwner) return phrase;
+    if (found.isPossessive && !isGerund(text, found, verb)) continue;
+    if (isSecond && isAside(text, found)) continue;
+    if (!isGoverned(text, found, from, GOVERNS) || hasClause(text, found)) return phrase;
   }
   return subjectOf(text, from, verb);
+}
+
+const GOVERNS = WordClass.preposition | WordClass.pastVerb;
+
+/** “where she and Otto sat”: whoever does something in a clause of its own does not also “and said”. */
+function isAside({ tokens, phrases }: CueText, { firstToken }: PersonPhrase): boolean {
+  let before = firstToken - 1;
+  if (wordAt(tokens, before) === "and" && (phrases.at[before - 1] ?? -1) >= 0) before -= 2;
+  return /^(?:where|which|whom)$/.test(wordAt(tokens, before));
 }
 
 /** “broken by Paula, who … said”: whoever has a clause of their own is its subject. */

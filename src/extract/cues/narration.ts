@@ -1,6 +1,6 @@
 import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { DEEDS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { DEEDS, PLAIN_INFINITIVES, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { Paragraph } from "../reading/reading.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
@@ -17,11 +17,27 @@ export function subjectOf(text: CueText, from: number, to: number): number {
     const phrase = text.phrases.at[token] ?? -1;
     const found = text.phrases.list[phrase];
     if (found === undefined || found.isQuoted || isObject(found)) continue;
-    const before = token === from ? 0 : classesAt(text.tokens, token - 1);
-    if ((before & WordClass.preposition) === 0) return phrase;
+    if (!isGoverned(text, found, from, WordClass.preposition)) return phrase;
   }
   return -1;
 }
+
+/** Whether a phrase is governed by a word of some class right before it: “to Lucy”, “at her mother”. */
+export function isGoverned(
+  { tokens }: CueText,
+  { firstToken, endToken }: PersonPhrase,
+  from: number,
+  by: number,
+): boolean {
+  const isOwned = /^(?:his|her|my|their|our)$/.test(wordAt(tokens, firstToken - 1));
+  const before = isOwned ? firstToken - 2 : firstToken - 1;
+  if (before < from || (classesAt(tokens, before) & by) === 0) return false;
+  const opensClause = CONJUNCTIONS.test(wordAt(tokens, before));
+  return !opensClause || (classesAt(tokens, endToken) & WordClass.pastVerb) === 0;
+}
+
+/** Prepositions that can open a clause as well: “before Lucy came”. */
+const CONJUNCTIONS = /^(?:before|after|until|till|since|as|than|for|but)$/;
 
 /** “said Lucy to him”, “said Lucy, turning to Cecil”. */
 export function addresseeAfter(text: CueText, from: number, to: number): number {
@@ -59,14 +75,22 @@ export function reportsSpeech({ tokens }: CueText, from: number, to: number): bo
 /** The token of the last verb of speech of a stretch; -1 where there is none. */
 export function lastSpeechVerb(text: CueText, from: number, to: number): number {
   for (let token = to - 1; token >= from; token--)
-    if (SPEECH_VERBS.has(wordAt(text.tokens, token))) return token;
+    if (SPEECH_VERBS.has(wordAt(text.tokens, token)) || isInfinitive(text, token)) return token;
   return -1;
+}
+
+/** “hastened to add”, “would say”, “time to look up and ask”. */
+function isInfinitive({ tokens }: CueText, token: number): boolean {
+  if (!PLAIN_INFINITIVES.has(wordAt(tokens, token))) return false;
+  return /^(?:to|and|would|could|should|might|must|will|can|did|does)$/.test(
+    wordAt(tokens, token - 1),
+  );
 }
 
 /** The first token that is none of the marks which may follow a quotation. */
 export function afterMarks({ tokens }: CueText, from: number, to: number): number {
   let token = from;
-  while (token < to && /^[,.—–…*_-]$/.test(wordAt(tokens, token))) token++;
+  while (token < to && /^[,.—–…*_()-]$/.test(wordAt(tokens, token))) token++;
   return token;
 }
 

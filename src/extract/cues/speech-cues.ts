@@ -1,4 +1,5 @@
 import type { Manner } from "../../story/story.ts";
+import { wordAt } from "../../text/tokens.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
@@ -19,15 +20,40 @@ export function findSpeechCues(
     const around = stretchAround(reading, quotations, index);
     if (around === null) return null;
     const { before, after, from, to } = around;
+    const tag = tagAfter(text, quotation, to);
+    const lead = introduction(text, from, quotation.firstToken);
+    if (tag !== null && lead !== null && leadsSurely(text, quotation, lead, tag, after))
+      return lead;
     return (
-      tagAfter(text, quotation, to) ??
-      introduction(text, from, quotation.firstToken) ??
+      tag ??
+      lead ??
       introductionAbove(text, quotation) ??
       beatAfter(text, quotation, to, after !== null) ??
       beatBefore(text, from, quotation.firstToken) ??
       (before === null ? subjectAbove(text, quotation) : null)
     );
   });
+}
+
+/**
+ * Whether a lead-in that names the speaker says more than what looks like a tag: a pronoun, or the lead-in of the next
+ * quotation, or the beginning of a new sentence.
+ *
+ *     When Lucy said, “Come in,” Otto answered, “Not yet.”
+ *          ^^^^                  ^^^^
+ */
+function leadsSurely(
+  { phrases, tokens }: CueText,
+  { endToken }: Quotation,
+  lead: SpeechCue,
+  tag: SpeechCue,
+  next: Quotation | null,
+): boolean {
+  if (lead.strength === "beat") return false;
+  if (phrases.list[lead.phrase]?.kind !== "name") return false;
+  const isNext = next !== null && /^[,:]$/.test(wordAt(tokens, next.firstToken - 1));
+  const isEnded = wordAt(tokens, endToken - 2) === ".";
+  return isNext || isEnded || phrases.list[tag.phrase]?.kind !== "name";
 }
 
 /** For each quotation, how its words come about. */

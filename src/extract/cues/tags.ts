@@ -1,8 +1,15 @@
 import { Case, classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
+import {
+  PLAIN_INFINITIVES,
+  PLAIN_SPEECH_VERBS,
+  PRESENT_SPEECH_VERBS,
+  SPEECH_VERBS,
+} from "../lexicon/speech-verbs.ts";
+import { words } from "../lexicon/words.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import { addresseeAfter, afterMarks, hasSpeechVerb, isObject } from "./narration.ts";
+import { hasVoiceNoun, heard, roundaboutTag } from "./roundabout-tags.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";
 
 const GROUPS = new Set(
@@ -16,20 +23,37 @@ const WITH_ADDRESSEE = new Set(
   "told asked informed assured reminded answered begged warned urged".split(" "),
 );
 
+/** “went on Lucy”, “Lucy put in”. */
+const PARTICLES = words("on in out up off back forth");
+/** Verbs that report speech with such a word only. */
+const PHRASAL = words(
+  "wound cut struck threw flung chipped chimed let led put broke came burst sang sung",
+);
+
 /** A tag right after the quotation: verb and speaker, or speaker and verb. */
 export function tagAfter(text: CueText, quotation: Quotation, to: number): SpeechCue | null {
-  const token = afterMarks(text, quotation.endToken, to);
+  const token = afterParticle(text, afterMarks(text, quotation.endToken, to));
   if (token >= to) return null;
   const word = wordAt(text.tokens, token);
-  if (SPEECH_VERBS.has(word)) return verbFirst(text, token, to);
+  if (isTagVerb(word)) return verbFirst(text, token, to) ?? roundaboutTag(text, token, to);
   if (GROUPS.has(word) && hasSpeechVerb(text, token + 1, Math.min(to, token + 4))) return GROUP;
-  return speakerFirst(text, quotation, token, to) ?? invertedVerb(text, token, to);
+  return (
+    speakerFirst(text, quotation, token, to) ??
+    invertedVerb(text, token, to) ??
+    roundaboutTag(text, token, to)
+  );
+}
+
+/** A verb that reports speech where it stands beside a quotation: “cries” is one there. */
+function isTagVerb(word: string): boolean {
+  return SPEECH_VERBS.has(word) || PRESENT_SPEECH_VERBS.has(word);
 }
 
 /** “said Lucy”, “asked she”. */
 function verbFirst(text: CueText, verb: number, to: number): SpeechCue | null {
   let token = verb + 1;
   const isBare = !PLAIN_SPEECH_VERBS.has(wordAt(text.tokens, verb));
+  if (PARTICLES.has(wordAt(text.tokens, token))) token++;
   const end = Math.min(token + MOST_ADVERBS, to);
   while (token < end && text.phrases.at[token] === -1 && isSkipped(text, token)) token++;
   token = afterEpithets(text, token, to);
@@ -45,13 +69,25 @@ function verbFirst(text: CueText, verb: number, to: number): SpeechCue | null {
 
 /** “hesitated Lucy”: in small letters any verb right before its subject is one of speech. */
 function invertedVerb(text: CueText, verb: number, to: number): SpeechCue | null {
-  if (text.tokens.cases[verb] !== Case.lower || !isPastVerb(text, verb)) return null;
-  const token = afterEpithets(text, verb + 1, to);
+  if (text.tokens.cases[verb] !== Case.lower) return null;
+  const isPhrasal = PARTICLES.has(wordAt(text.tokens, verb + 1));
+  if (!isPastVerb(text, verb) && !(isPhrasal && PHRASAL.has(wordAt(text.tokens, verb))))
+    return null;
+  const token = afterEpithets(text, isPhrasal ? verb + 2 : verb + 1, to);
   const phrase = token < to ? (text.phrases.at[token] ?? -1) : -1;
   const found = text.phrases.list[phrase];
   const isSubject = found !== undefined && !found.isPossessive && !isObject(found);
   if (!isSubject || found.head === "her") return null;
   return { strength: "tag", phrase, addressee: addresseeAfter(text, found.endToken, to) };
+}
+
+/** The token of a name after the particle that belongs to it: “De Vries”; the same token where none is. */
+function afterParticle(
+  { tokens, phrases }: Pick<CueText, "tokens" | "phrases">,
+  at: number,
+): number {
+  const isParticle = /^(?:de|du|la|le|von|van|der|di|da)$/.test(wordAt(tokens, at));
+  return isParticle && (phrases.at[at + 1] ?? -1) !== -1 ? at + 1 : at;
 }
 
 /** Words between a verb and a name that belong to the name, at most: “said the unhappy young Lucy Marsh”. */
@@ -60,6 +96,8 @@ const MOST_EPITHETS = 4;
 /** The token of the name after an article and adjectives; the same token where no name follows. */
 function afterEpithets({ tokens, phrases }: CueText, from: number, to: number): number {
   if (phrases.at[from] !== -1) return from;
+  const name = afterParticle({ tokens, phrases }, from);
+  if (name !== from) return name;
   const opens = /^(?:the|a|poor|little|old|young|dear|good|big)$/.test(wordAt(tokens, from));
   if (!opens) return from;
   for (let token = from + 1; token < Math.min(to, from + 1 + MOST_EPITHETS); token++) {
@@ -84,51 +122,63 @@ function speakerFirst(
     const hasVoice = hasVoiceNoun(text, found.endToken, to);
     return hasVoice ? { strength: "tag", phrase, addressee: -1 } : null;
   }
-  let verb = found.endToken;
-  const end = Math.min(found.endToken + MOST_ADVERBS, to);
-  while (verb < end && !SPEECH_VERBS.has(wordAt(text.tokens, verb)) && isSkipped(text, verb))
-    verb++;
+  const verb = verbAfter(text, found.endToken, to);
+  const overheard = heard(text, verb, to);
+  if (overheard !== null) return overheard;
   const isOpen = wordAt(text.tokens, quotation.endToken - 2) === ",";
-  const speaks = isOpen ? isPastVerb(text, verb) : isSpeech(text, verb, to);
-  if (!speaks) return heard(text, verb, to);
+  const speaks = isOpen ? isDone(text, verb) : isSpeech(text, verb, to);
+  if (!speaks) return null;
   const addressee = WITH_ADDRESSEE.has(wordAt(text.tokens, verb))
     ? (text.phrases.at[verb + 1] ?? -1)
     : addresseeAfter(text, verb + 1, to);
   return { strength: "tag", phrase, addressee };
 }
 
+/** The verb after a speaker: past adverbs, and past “would” where a verb of speech follows. */
+function verbAfter(text: CueText, from: number, to: number): number {
+  let verb = from;
+  const end = Math.min(from + MOST_ADVERBS, to);
+  while (verb < end && !isTagVerb(wordAt(text.tokens, verb)) && isSkipped(text, verb)) verb++;
+  const isHelped = HELPERS.has(wordAt(text.tokens, verb));
+  return isHelped && PLAIN_INFINITIVES.has(wordAt(text.tokens, verb + 1)) ? verb + 1 : verb;
+}
+
+const HELPERS = words("would could should might must will can did does");
+
+/** Whether a verb, after a comma within the quotation, is what the speaker of it does. */
+function isDone(text: CueText, verb: number): boolean {
+  const word = wordAt(text.tokens, verb);
+  if (HELPERS.has(wordAt(text.tokens, verb - 1)) && PLAIN_INFINITIVES.has(word)) return true;
+  if (PARTICLES.has(wordAt(text.tokens, verb + 1)) && PHRASAL.has(word)) return true;
+  return isTagVerb(word) || isPastVerb(text, verb);
+}
+
 /** Whether a verb is one of speech, wherever it stands; or another that leads up to one: “forced herself to say”. */
 function isSpeech(text: CueText, verb: number, to: number): boolean {
   if (leadsOn(text, verb)) return false;
-  if (SPEECH_VERBS.has(wordAt(text.tokens, verb))) return true;
+  const word = wordAt(text.tokens, verb);
+  if (isTagVerb(word)) return true;
+  if (HELPERS.has(wordAt(text.tokens, verb - 1)) && PLAIN_INFINITIVES.has(word)) return true;
   for (let token = verb + 1; token < Math.min(verb + 6, to); token++) {
     if (text.tokens.cases[token] === Case.none) return false;
-    if (wordAt(text.tokens, token - 1) === "to" && INFINITIVES.has(wordAt(text.tokens, token)))
+    if (
+      wordAt(text.tokens, token - 1) === "to" &&
+      PLAIN_INFINITIVES.has(wordAt(text.tokens, token))
+    )
       return true;
   }
   return false;
 }
 
-const INFINITIVES = new Set("say ask cry reply answer exclaim add remark".split(" "));
+const THINKS = words("think wonder muse reflect reason");
 
 /** “began to cross the room”: a verb that only leads on to another. */
 function leadsOn({ tokens }: CueText, verb: number): boolean {
   return (
     wordAt(tokens, verb + 1) === "to" &&
-    !INFINITIVES.has(wordAt(tokens, verb + 2)) &&
+    !(PLAIN_INFINITIVES.has(wordAt(tokens, verb + 2)) && !THINKS.has(wordAt(tokens, verb + 2))) &&
     /^(?:began|continued|offered|wanted|tried|decided|started)$/.test(wordAt(tokens, verb))
   );
-}
-
-/** “he heard Lucy say” */
-function heard(text: CueText, verb: number, to: number): SpeechCue | null {
-  if (wordAt(text.tokens, verb) !== "heard") return null;
-  const phrase = text.phrases.at[verb + 1] ?? -1;
-  const found = text.phrases.list[phrase];
-  if (found === undefined || found.endToken >= to) return null;
-  const word = wordAt(text.tokens, found.endToken);
-  const speaks = INFINITIVES.has(word) || SPEECH_VERBS.has(word);
-  return speaks ? { strength: "tag", phrase, addressee: -1 } : null;
 }
 
 function isPastVerb({ tokens }: CueText, token: number): boolean {
@@ -152,11 +202,4 @@ function isAdverb(text: CueText, token: number): boolean {
     (word.length > 4 && word.endsWith("ly")) ||
     /^(?:had|then|at|last|only|all|both|once|just|quite|very|more|in|her|his|turn)$/.test(word)
   );
-}
-
-function hasVoiceNoun(text: CueText, from: number, to: number): boolean {
-  for (let token = from; token < Math.min(from + 4, to); token++) {
-    if (VOICE_NOUNS.has(wordAt(text.tokens, token))) return true;
-  }
-  return false;
 }

@@ -24,8 +24,39 @@ const PAST = words(
   hazarded interpreted floundered asseverated`,
 );
 
-/** Verbs that report speech, as tags use them, and the same in -ing. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set([...PAST, ...[...PAST].flatMap(inIng)]);
+/** What follows “to”, “would” and the like where speech is reported: “would say”, “hastened to add”. */
+export const PLAIN_INFINITIVES = words(
+  `say reply answer ask cry exclaim inquire enquire remark observe repeat whisper murmur mutter shout declare rejoin
+  respond retort demand interpose announce protest explain insist stammer add continue resume return call ejaculate
+  interrupt snap yell scream hiss drawl query growl gasp groan begin tell admit agree suggest inform pursue proceed
+  urge plead venture assure assert reiterate bawl remonstrate argue conclude object falter persist sob sigh snarl roar
+  grumble hint correct interject confess acknowledge warn beg assent chuckle advise comment quote reason think muse
+  reflect wonder whine croak squeak mention state`,
+);
+
+/** The same as the present tense tells them: “says”, “replies”, “whispers”. */
+export const PRESENT_SPEECH_VERBS: ReadonlySet<string> = new Set(
+  [...PLAIN_INFINITIVES].map((verb) =>
+    verb.endsWith("y")
+      ? verb.replace(/y$/, "ies")
+      : `${verb}${/(?:s|sh|ch|o)$/.test(verb) ? "es" : "s"}`,
+  ),
+);
+
+/** Of those, the ones that are nouns as well. */
+const PLURALS = words(
+  `answers cries remarks whispers murmurs shouts returns calls screams groans sighs sobs demands comments hints objects
+  reasons states roars protests snaps hisses yells queries growls gasps snarls`,
+);
+
+const PRESENT = [...PRESENT_SPEECH_VERBS].filter((verb) => !PLURALS.has(verb));
+
+/** Verbs that report speech, as tags use them, and the same in -ing and in the present tense. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  ...PAST,
+  ...[...PAST].flatMap(inIng),
+  ...PRESENT,
+]);
 
 /** “announced” → “announcing”, “replied” → “replying”; nothing for irregular verbs. */
 function inIng(verb: string): readonly string[] {
@@ -43,7 +74,9 @@ export const PLAIN_SPEECH_VERBS = words(
 
 /** Nouns that carry speech: “Ferrell's voice was sharp”. */
 export const VOICE_NOUNS = words(
-  "voice tone reply answer response question words whisper cry shout tones",
+  `voice tone reply answer response question words whisper cry shout tones remark exclamation retort rejoinder inquiry
+  enquiry query comment observation murmur protest greeting command appeal announcement assertion assurance explanation
+  ejaculation reminder suggestion warning salutation accents`,
 );
 
 /** Verbs of tags (“Lucy nodded”) that without a quotation beside them are something done, and report no speech. */

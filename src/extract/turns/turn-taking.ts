@@ -27,7 +27,7 @@ export function stepFeatures(before: TurnEvidence, turn: TurnEvidence): StepFeat
   const distance = turn.paragraph - before.paragraph;
   if (distance === 0) {
     return {
-      same: isNamedAnew(before, turn) ? [] : ["sameParagraph"],
+      same: sameParagraph(before, turn),
       alternates: [],
       alsoNobody: true,
     };
@@ -55,8 +55,10 @@ export function stepPoints(
 }
 
 /** Two tags of one paragraph name two speakers, or one twice; either way the names decide. */
-function isNamedAnew(before: TurnEvidence, turn: TurnEvidence): boolean {
-  return before.isNamed && turn.isNamed && before.cue?.phrase !== turn.cue?.phrase;
+function sameParagraph(before: TurnEvidence, turn: TurnEvidence): readonly TurnFeature[] {
+  const isNamedAnew = turn.isNamed && before.cue?.phrase !== turn.cue?.phrase;
+  if (!isNamedAnew) return ["sameParagraph"];
+  return before.isNamed ? [] : ["sameParagraphNamed"];
 }
 
 /** In the next paragraph. */

@@ -64,8 +64,9 @@ export type TurnFeature =
   /** A candidate who is not in mind. */
   | "absent"
   | "nobody"
-  /** Who follows whom: in one paragraph; in one speech over several. */
+  /** Who follows whom: in one paragraph; where a tag names the speaker of the second only; in one speech over several. */
   | "sameParagraph"
+  | "sameParagraphNamed"
   | "continues"
   /** One who speaks again in the next paragraph; after a question; after narration; with a tag; led in by narration; with
    * “yes”, “no” and the like. */
@@ -145,6 +146,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   absent: -0.27,
   nobody: -3.4,
   sameParagraph: 3.93,
+  sameParagraphNamed: 1.5,
   continues: 6.03,
   nextSame: -0.85,
   nextSameAfterQuestion: -0.39,
