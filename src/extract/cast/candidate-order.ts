@@ -23,10 +23,9 @@ export function orderCandidates(
   const gender = genderOfTitles(form.titles);
   const known = form.titles.length === 0 ? wellKnown(list, others) : list;
   const fitting = known.filter((member) => gendersAgree(genderOf(member), gender));
-  const apart = (fitting.length > 0 ? fitting : known).filter(
-    (member) => meetings.inSentences([form], others(member)) < 2,
-  );
-  const left = apart.length > 0 ? apart : fitting.length > 0 ? fitting : known;
+  const possible = fitting.length > 0 ? fitting : known;
+  const apart = possible.filter((member) => !meetings.areMet([form], others(member)));
+  const left = apart.length > 0 ? apart : possible;
   if (form.titles.length === 0) return left;
   const share = new Map(
     left.map((member) => [member, meetings.inParagraphs([form], others(member))]),

@@ -58,13 +58,19 @@ export class CastDraft {
     if (rank !== null) ranks?.set(rank, (ranks.get(rank) ?? 0) + form.evidence.count);
   }
 
-  /** Orders those whom a form may mean anew; a name without a title is the first one's from now on. */
+  /**
+   * Orders those whom a form may mean anew; a name without a title is the first one's from now on, and so is one with a
+   * title that does not mean its holder after all.
+   */
   handOver(key: string, candidates: readonly CastMember[]): void {
     const holder = this.candidates.get(key)?.[0];
     const [first] = candidates;
     this.candidates.set(key, candidates);
     if (holder === undefined || first === undefined || holder === first) return;
-    const at = holder.forms.findIndex((form) => form.key === key && form.titles.length === 0);
+    const isMeant = candidates.includes(holder);
+    const at = holder.forms.findIndex(
+      (form) => form.key === key && (form.titles.length === 0 || !isMeant),
+    );
     const [form] = holder.forms.splice(at, at < 0 ? 0 : 1);
     if (form === undefined) return;
     first.forms.push(form);

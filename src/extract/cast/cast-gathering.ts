@@ -1,6 +1,7 @@
 import { areSameGivenName } from "../lexicon/nicknames.ts";
 import { genderByPronouns, gendersAgree } from "../names/gender.ts";
 import type { NameParts } from "../names/name-parts.ts";
+import { acquainted } from "./acquainted.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
 import { isHusbandsName } from "./husbands-name.ts";
@@ -29,13 +30,14 @@ export function addFull(draft: CastDraft, part: NameParts): void {
 }
 
 /** Joins a single name that is the given name of somebody known in full, and nobody's surname. */
-export function addGiven(draft: CastDraft, part: NameParts): void {
+export function addGiven(draft: CastDraft, part: NameParts, meetings: Meetings): void {
   const word = part.single ?? "";
   if (draft.members.some(({ surname }) => surname === word)) return;
   const owners = draft.members.filter(
     ({ givens, surname }) => surname !== null && givens.has(word),
   );
-  if (owners.length > 0) draft.join(part, owners);
+  const known = acquainted(part, owners, meetings);
+  if (known.length > 0) draft.join(part, known);
 }
 
 /** Adds a title with a surname or with a given name. A rank is whose full name has it, before all others. */
@@ -56,11 +58,12 @@ export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings)
 }
 
 /** Adds a name that stands alone and has found no owner yet. */
-export function addSingle(draft: CastDraft, part: NameParts): void {
+export function addSingle(draft: CastDraft, part: NameParts, meetings: Meetings): void {
   if (draft.candidates.has(part.form.key)) return;
   const word = part.single ?? "";
   const [tail = word] = word.split("-").slice(-1);
-  const asGiven = draft.members.filter(({ givens }) => givens.has(word) || givens.has(tail));
+  const bearers = draft.members.filter(({ givens }) => givens.has(word) || givens.has(tail));
+  const asGiven = acquainted(part, bearers, meetings);
   const asSurname = draft.members.filter(({ surname }) => surname === word);
   const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
   const owners = isGiven ? asGiven : byLean(part, byBareSurname(asSurname, draft));

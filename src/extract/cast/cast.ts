@@ -41,9 +41,9 @@ export function gatherCast(
   const titled = parts.filter(({ given, surname }) => (given === null) !== (surname === null));
   const draft = new CastDraft(countMisses(titled));
   for (const part of full) addFull(draft, part);
-  for (const part of single) addGiven(draft, part);
+  for (const part of single) addGiven(draft, part, meetings);
   for (const part of titled) addTitled(draft, part, meetings);
-  for (const part of single) addSingle(draft, part);
+  for (const part of single) addSingle(draft, part, meetings);
   joinShortenedNames(draft, meetings);
   joinPetForms(draft, meetings);
   joinSpellings(draft);

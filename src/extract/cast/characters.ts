@@ -1,17 +1,16 @@
-import { titleCase } from "../../util/title-case.ts";
 import { tellFamilies } from "../names/families.ts";
 import { genderByPronouns } from "../names/gender.ts";
 import { findNameForms, type NameForm } from "../names/name-forms.ts";
 import { findNameWords } from "../names/name-words.ts";
-import { type WeighedForm, weighNames } from "../names/person-names.ts";
+import { weighNames } from "../names/person-names.ts";
 import { tellPersons } from "../names/tell-persons.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { gatherCast } from "./cast.ts";
 import type { CastMember } from "./cast-member.ts";
 import type { CharacterDraft, Characters, NamePlace } from "./character-draft.ts";
+import { displayName } from "./display-name.ts";
 import { draftOfFamily, gatherFamilies } from "./family-groups.ts";
-import { isHusbandsName } from "./husbands-name.ts";
 import { join } from "./join-characters.ts";
 import { findNarrator } from "./narrator.ts";
 import { findRoles } from "./roles.ts";
@@ -120,36 +119,6 @@ function draft(
     titles: new Set(forms.flatMap(({ titles }) => titles.flatMap((title) => title.split(" ")))),
     names: new Set(forms.flatMap(({ names }) => names)),
   };
-}
-
-/** The name to show: the full name without its titles if there is one, else the form used most. */
-function displayName(forms: readonly WeighedForm[]): string {
-  const [most] = forms;
-  const full = forms
-    .filter(
-      ({ names, titles, evidence }) =>
-        names.length >= 2 &&
-        !isHusbandsName({ titles, names }) &&
-        names.every((name) => name.length > 1) &&
-        names[0] !== names.at(-1) &&
-        (names.length === 2 || evidence.count > 1),
-    )
-    .sort((a, b) => b.evidence.count - a.evidence.count || b.names.length - a.names.length)[0];
-  const bare = forms.find(
-    ({ names, titles }) =>
-      titles.length === 0 && full !== undefined && names.join(" ") === full.names.join(" "),
-  );
-  const chosen = bare ?? full ?? most;
-  if (chosen === undefined) return "";
-  const { names, evidence } = chosen;
-  const shown = full !== undefined && bare === undefined ? withoutTitles(chosen) : chosen.display;
-  const isRole = evidence.determined > evidence.count * (names.length === 0 ? 0.25 : 0.6);
-  return isRole ? `the ${shown}` : titleCase(shown);
-}
-
-/** The last words of the display, as many as the form has names: “Captain Adriana Ferrell” → “Adriana Ferrell”. */
-function withoutTitles({ display, names }: WeighedForm): string {
-  return display.split(" ").slice(-names.length).join(" ");
 }
 
 function namelessNarrator(): CharacterDraft {

@@ -6,6 +6,10 @@ import type { Reading } from "../reading/reading.ts";
  * Where the narration uses two names side by side. Two names in one sentence are two people, as a rule; two names in
  * one paragraph, but never in one sentence, are rather one.
  */
+/** How often two names are in one sentence, at least, and in which share of those of the rarer, for two people. */
+const MET = 2;
+const MET_SHARE = 0.01;
+
 export class Meetings {
   readonly #reading: Reading;
   readonly #quotations: Quotations;
@@ -18,6 +22,14 @@ export class Meetings {
   /** In how many sentences of the narration one of either stands. */
   inSentences(some: readonly WeighedForm[], others: readonly WeighedForm[]): number {
     return shared(this.#units(some, "sentenceOf"), this.#units(others, "sentenceOf"));
+  }
+
+  /** Whether the two are met together often enough to be two people. */
+  areMet(some: readonly WeighedForm[], others: readonly WeighedForm[]): boolean {
+    const first = this.#units(some, "sentenceOf");
+    const second = this.#units(others, "sentenceOf");
+    const count = shared(first, second);
+    return count >= MET && count >= Math.min(first.size, second.size) * MET_SHARE;
   }
 
   /** In what share of the paragraphs of the rarer name the other one stands too. */

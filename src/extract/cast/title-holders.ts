@@ -13,6 +13,9 @@ const MISS_SHARE = 0.25;
 /** How often the narration uses both “Mr. Alden” and “George”, at least, and which share the rarer has, for two people. */
 const NARRATED_TITLE = 12;
 const NARRATED_SHARE = 0.35;
+/** In how many sentences of the narration both stand, at least, and in which share of the rarer's, for two people. */
+const MET = 3;
+const MET_SHARE = 0.04;
 
 /** Whether a bearer of the surname can be meant by a title with it. */
 export function canHoldTitle(
@@ -24,7 +27,8 @@ export function canHoldTitle(
   return (
     canBeStyled(draft, member, part) &&
     canHoldRank(draft, member, part, meetings) &&
-    !isElderNamesake(part, member, meetings)
+    !isElderNamesake(part, member, meetings) &&
+    !isMetAsOther(part, member, meetings)
   );
 }
 
@@ -63,6 +67,20 @@ function canHoldRank(
   if (meetings.inSentences([form], member.forms) >= 2) return false;
   if (form.evidence.count < RANKED) return true;
   return [...ranks.values()].every((count) => count < RANKED);
+}
+
+/** “Mrs. Alden” beside “Clara”, who come into one sentence again and again. */
+function isMetAsOther(
+  { form, style }: NameParts,
+  { forms, givens }: CastMember,
+  meetings: Meetings,
+): boolean {
+  if (style !== "mrs") return false;
+  const bare = forms.filter(
+    ({ names, titles }) => titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
+  );
+  const met = meetings.inSentences([form], bare);
+  return met >= MET && met >= Math.min(narrated([form]), narrated(bare)) * MET_SHARE;
 }
 
 /**

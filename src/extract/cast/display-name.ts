@@ -1,0 +1,42 @@
+import { titleCase } from "../../util/title-case.ts";
+import type { WeighedForm } from "../names/person-names.ts";
+import { isHusbandsName } from "./husbands-name.ts";
+
+/** The name to show: the full name without its titles if there is one, else the form used most. */
+export function displayName(forms: readonly WeighedForm[]): string {
+  const [most] = forms;
+  const full = forms
+    .filter(isFullName)
+    .sort((a, b) => b.evidence.count - a.evidence.count || b.names.length - a.names.length)[0];
+  const bare = forms.find(
+    ({ names, titles }) =>
+      titles.length === 0 && full !== undefined && names.join(" ") === full.names.join(" "),
+  );
+  const chosen = bare ?? full ?? most;
+  if (chosen === undefined) return "";
+  const { names, titles, evidence } = chosen;
+  const shown = full !== undefined && bare === undefined ? withoutTitles(chosen) : chosen.display;
+  const hasArticle = evidence.determined > evidence.count * (names.length === 0 ? 0.25 : 0.6);
+  const isRole = hasArticle && (titles.length === 0 || names.length === 0);
+  return isRole ? `the ${shown}` : titleCase(shown);
+}
+
+/** A given name and a surname, unless they are a husband's: not “de Averil”, whose one capital is the surname's. */
+function isFullName(form: WeighedForm): boolean {
+  const { names, titles, evidence } = form;
+  return (
+    names.length >= 2 &&
+    withoutTitles(form)
+      .split(" ")
+      .filter((word) => /^(?:[dl]['’])?\P{Ll}/u.test(word)).length >= 2 &&
+    !isHusbandsName({ titles, names }) &&
+    names.every((name) => name.length > 1) &&
+    names[0] !== names.at(-1) &&
+    (names.length === 2 || evidence.count > 1)
+  );
+}
+
+/** The last words of the display, as many as the form has names: “Captain Adriana Ferrell” → “Adriana Ferrell”. */
+function withoutTitles({ display, names }: WeighedForm): string {
+  return display.split(" ").slice(-names.length).join(" ");
+}
