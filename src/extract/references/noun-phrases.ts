@@ -1,9 +1,10 @@
 import type { Gender } from "../../story/story.ts";
 import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
-import { FEMALE_NOUNS, KIN_NOUNS, MALE_NOUNS, ROLE_NOUNS } from "../lexicon/people.ts";
+import { FEMALE_NOUNS, MALE_NOUNS } from "../lexicon/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrase } from "./person-phrase.ts";
+import { PhraseWord } from "./phrase-words.ts";
 import { isPronoun, pronounPhrase } from "./pronouns.ts";
 
 const INDEFINITE = new Set(["a", "an", "another"]);
@@ -16,10 +17,12 @@ const MOST_MODIFIERS = 4;
  * Where no person follows, “her” and “his” stand alone, and “the” begins none. A noun that a name follows (“his friend
  * Tom”) is left to the name.
  *
+ * @param words what each word can be to a phrase.
  * @param stop the token of the next name.
  */
 export function determinerPhrases(
   reading: Reading,
+  words: Uint8Array,
   token: number,
   stop: number,
   isQuoted: boolean,
@@ -27,7 +30,7 @@ export function determinerPhrases(
 ): readonly PersonPhrase[] {
   const { tokens } = reading;
   const determiner = wordAt(tokens, token);
-  const at = headOf(reading, token, stop);
+  const at = headOf(reading, words, token, stop);
   const own = isPronoun(determiner) ? [possessive(tokens, token, isQuoted, at !== -1)] : [];
   if (at === -1) return own;
   const head = wordAt(tokens, at);
@@ -49,11 +52,11 @@ export function determinerPhrases(
 }
 
 /** The token of the person noun that a determiner leads to; -1 where there is none. */
-function headOf(reading: Reading, token: number, stop: number): number {
+function headOf(reading: Reading, words: Uint8Array, token: number, stop: number): number {
   const { tokens, sentenceOf } = reading;
   for (let at = token + 1; at <= token + 1 + MOST_MODIFIERS && at < stop; at++) {
     if (sentenceOf[at] !== sentenceOf[token] || tokens.cases[at] === Case.none) return -1;
-    const isHead = isPersonNoun(wordAt(tokens, at)) && !isPersonNoun(wordAt(tokens, at + 1));
+    const isHead = isPersonNounAt(tokens, words, at) && !isPersonNounAt(tokens, words, at + 1);
     if (isHead && at + 1 !== stop) return at;
     if ((classesAt(tokens, at) & FUNCTION_WORD) !== 0) return -1;
   }
@@ -78,10 +81,8 @@ function ownsNext(tokens: Tokens, token: number): boolean {
   return (classesAt(tokens, next) & (FUNCTION_WORD | WordClass.adverb)) === 0;
 }
 
-function isPersonNoun(noun: string): boolean {
-  return (
-    FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || KIN_NOUNS.has(noun)
-  );
+function isPersonNounAt({ ids }: Tokens, words: Uint8Array, token: number): boolean {
+  return ((words[ids[token] ?? -1] ?? 0) & PhraseWord.personNoun) !== 0;
 }
 
 function genderOfNoun(noun: string): Gender {

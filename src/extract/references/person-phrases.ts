@@ -1,15 +1,15 @@
 import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import type { Characters, NamePlace } from "../cast/character-draft.ts";
+import { words } from "../lexicon/words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { determinerPhrases, isPossessiveAt } from "./noun-phrases.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
-import { isPronoun, pronounPhrase } from "./pronouns.ts";
+import { DETERMINERS, PhraseWord, phraseWords } from "./phrase-words.ts";
+import { pronounPhrase } from "./pronouns.ts";
 
-const DETERMINERS = new Set("the a an his her my their our your this that another".split(" "));
-
-const QUANTIFIERS = new Set("every each any some no".split(" "));
+const QUANTIFIERS = words("every each any some no");
 
 /** Finds every phrase that stands for a person, inside quotations and outside. */
 export function findPersonPhrases(
@@ -19,13 +19,16 @@ export function findPersonPhrases(
 ): PersonPhrases {
   const { tokens, sentenceOf } = reading;
   const { places, offices } = characters;
+  const bits = phraseWords(tokens);
   const list: PersonPhrase[] = [];
   const at = new Int32Array(tokens.count).fill(-1);
-  const openers = tokens.words.map(openerOf);
   let place = 0;
   for (let token = 0; token < tokens.count; ) {
-    while ((places[place]?.firstToken ?? Number.POSITIVE_INFINITY) < token) place++;
-    const found = sentenceOf[token] === -1 ? NONE : phrasesAt(token, places[place]);
+    while (firstOf(place) < token) place++;
+    const next = firstOf(place);
+    // Most tokens begin no phrase.
+    const begins = token === next || ((bits[tokens.ids[token] ?? -1] ?? 0) & OPENER) !== 0;
+    const found = begins && sentenceOf[token] !== -1 ? phrasesAt(token, next) : NONE;
     for (const phrase of found) {
       at[phrase.firstToken] = list.length;
       list.push(phrase);
@@ -35,14 +38,18 @@ export function findPersonPhrases(
   }
   return { list, at };
 
-  function phrasesAt(token: number, next: NamePlace | undefined): readonly PersonPhrase[] {
+  /** The token of a name; one that no text has after the last. */
+  function firstOf(index: number): number {
+    return index < places.length ? (places[index]?.firstToken ?? 0) : tokens.count + 1;
+  }
+
+  function phrasesAt(token: number, next: number): readonly PersonPhrase[] {
     const isQuoted = quotationOf[token] !== -1;
-    if (next?.firstToken === token) return [namePhrase(reading, characters, next, isQuoted)];
-    const opener = openers[tokens.ids[token] ?? 0] ?? null;
-    if (opener === null) return NONE;
-    if (opener === "pronoun") return [pronounPhrase(tokens, token, isQuoted)];
-    const stop = next?.firstToken ?? Number.POSITIVE_INFINITY;
-    return determinerPhrases(reading, token, stop, isQuoted, offices);
+    const name = token === next ? places[place] : undefined;
+    if (name !== undefined) return [namePhrase(reading, characters, name, isQuoted)];
+    return isDeterminerAt(token)
+      ? determinerPhrases(reading, bits, token, next, isQuoted, offices)
+      : [pronounPhrase(tokens, token, isQuoted)];
   }
 
   /** Where one finds the last of the phrases: “the” of “the Doctor”, “a” of “a stout man”, “her” of “her friend”. */
@@ -52,23 +59,22 @@ export function findPersonPhrases(
     }
     let start = token - 1;
     while (start > token - MOST_WORDS && tokens.cases[start] === Case.lower) {
-      if (DETERMINERS.has(wordAt(tokens, start))) return start;
+      if (isDeterminerAt(start)) return start;
       start--;
     }
     return token;
+  }
+
+  function isDeterminerAt(token: number): boolean {
+    return ((bits[tokens.ids[token] ?? -1] ?? 0) & PhraseWord.determiner) !== 0;
   }
 }
 
 /** Words from a determiner to the noun of a description, at most. */
 const MOST_WORDS = 6;
 
+const OPENER = PhraseWord.determiner | PhraseWord.pronoun;
 const NONE: readonly PersonPhrase[] = [];
-
-/** How a word in lower case can begin a phrase; `null` for a word that cannot. */
-function openerOf(word: string): "pronoun" | "determiner" | null {
-  if (DETERMINERS.has(word)) return "determiner";
-  return isPronoun(word) ? "pronoun" : null;
-}
 
 function namePhrase(
   { tokens }: Reading,

@@ -2,7 +2,8 @@ import type { Gender } from "../../story/story.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import type { PersonPhrase } from "./person-phrase.ts";
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
+/** Pronouns for one person, and whom each stands for. */
+export const PRONOUNS: Readonly<Record<string, Gender>> = {
   he: "male",
   him: "male",
   his: "male",

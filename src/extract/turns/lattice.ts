@@ -127,19 +127,27 @@ function stepBetween(before: TurnEvidence, turn: TurnEvidence, weights: TurnWeig
 function passBack(last: Column | undefined, column: Column | undefined): void {
   if (last === undefined || column === undefined || column.step === null) return;
   const { step, candidates, previous } = column;
+  const { candidates: speakers, previous: before, backward } = last;
   const width = candidates.length;
   const ahead = aheadOf(column);
-  const sums: number[] = [];
-  for (let row = 0; row < previous.length; row++) sums.push(sumOf(ahead, row * width, width, 1));
-  for (let state = 0; state < last.backward.length; state++) {
-    const { speaker, earlier, row } = stateOf(last, state, step);
-    const again = placeOf(candidates, speaker, step);
-    const back = earlier === speaker ? -1 : placeOf(candidates, earlier, step);
-    const same = again === -1 ? 0 : (step.same - 1) * (ahead[row * width + again] ?? 0);
-    const turns = back === -1 ? 0 : (step.alternates - 1) * (ahead[row * width + back] ?? 0);
-    last.backward[state] = (sums[row] ?? 0) + same + turns;
+  const sums = previous.map((_, row) => sumOf(ahead, row * width, width, 1));
+  const again = speakers.map((speaker) => placeOf(candidates, speaker, step));
+  const back = before.map((speaker) => placeOf(candidates, speaker, step));
+  for (let state = 0; state < backward.length; state++) {
+    const place = state % speakers.length;
+    const line = (state - place) / speakers.length;
+    const row = step.isSameParagraph ? line : place;
+    const isOther = before[line] !== speakers[place];
+    const same = gained(ahead, row * width, again[place], step.same);
+    const turns = isOther ? gained(ahead, row * width, back[line], step.alternates) : 0;
+    backward[state] = (sums[row] ?? 0) + same + turns;
   }
-  normalize(last.backward);
+  normalize(backward);
+}
+
+/** What a factor adds to the weight of a candidate's ways; nothing where the candidate is none of the row. */
+function gained(ahead: readonly number[], row: number, place = -1, factor: number): number {
+  return place === -1 ? 0 : (factor - 1) * (ahead[row + place] ?? 0);
 }
 
 /** The weight of all ways from each state of a column to the end, with its own turn. */
@@ -148,17 +156,6 @@ function aheadOf({ emission, backward }: Column): readonly number[] {
   for (let state = 0; state < backward.length; state++)
     ahead.push((backward[state] ?? 0) * (emission[state % emission.length] ?? 0));
   return ahead;
-}
-
-/** The last two speakers of a state, and the row of the next column that it leads to. */
-function stateOf({ candidates, previous }: Column, state: number, { isSameParagraph }: Step) {
-  const place = state % candidates.length;
-  const row = Math.floor(state / candidates.length);
-  return {
-    speaker: candidates[place] ?? -1,
-    earlier: previous[row] ?? NOBODY_YET,
-    row: isSameParagraph ? row : place,
-  };
 }
 
 function sumOf(values: readonly number[], from: number, count: number, stride: number): number {
@@ -199,49 +196,54 @@ function eachState(
   step: Step,
   visit: (place: number, ways: Readonly<Ways>) => void,
 ): void {
-  const lastWidth = last.candidates.length;
+  const width = last.candidates.length;
+  const among = candidates.map((speaker) => placeOf(last.candidates, speaker, step));
+  const earlier = candidates.map((speaker) => placeOf(last.previous, speaker, step));
   const fill = step.isSameParagraph ? fillInside : fillAcross;
   // The same value for all states: there are hundreds of thousands in a novel.
   const ways: Ways = { same: 0, alternates: 0, other: 0 };
   for (let row = 0; row < previous.length; row++) {
     const all = step.isSameParagraph
-      ? sumOf(last.forward, row * lastWidth, lastWidth, 1)
-      : sumOf(last.forward, row, last.previous.length, lastWidth);
+      ? sumOf(last.forward, row * width, width, 1)
+      : sumOf(last.forward, row, last.previous.length, width);
     for (let place = 0; place < candidates.length; place++) {
-      fill(ways, last, row, all, step, candidates[place] ?? -1);
+      fill(ways, last, row, all, among[place] ?? -1, earlier[place] ?? -1);
       visit(place, ways);
     }
   }
 }
 
-/** From one paragraph to the next: the row of a state is the last speaker. */
+/**
+ * From one paragraph to the next: the row of a state is the last speaker.
+ *
+ * @param among the speaker's place among those of the last turn; `earlier`, among those before.
+ */
 function fillAcross(
   ways: Ways,
-  { candidates, previous, forward }: Column,
+  { candidates, forward }: Column,
   row: number,
   all: number,
-  step: Step,
-  speaker: number,
+  among: number,
+  earlier: number,
 ): void {
-  const isSame = speaker === candidates[row] && (speaker >= 0 || step.alsoNobody);
-  const earlier = isSame ? -1 : placeOf(previous, speaker, step);
+  const isSame = among === row;
+  const isBack = !isSame && earlier !== -1;
   ways.same = isSame ? all : 0;
-  ways.alternates = earlier === -1 ? 0 : (forward[earlier * candidates.length + row] ?? 0);
+  ways.alternates = isBack ? (forward[earlier * candidates.length + row] ?? 0) : 0;
   ways.other = isSame ? 0 : all - ways.alternates;
 }
 
 /** Inside a paragraph: the row of a state is whoever spoke before the paragraph. */
 function fillInside(
   ways: Ways,
-  { candidates, previous, forward }: Column,
+  { candidates, forward }: Column,
   row: number,
   all: number,
-  step: Step,
-  speaker: number,
+  among: number,
+  earlier: number,
 ): void {
-  const again = placeOf(candidates, speaker, step);
-  const isBack = speaker === previous[row] && (speaker >= 0 || step.alsoNobody);
-  ways.same = again === -1 ? 0 : (forward[row * candidates.length + again] ?? 0);
+  const isBack = earlier === row;
+  ways.same = among === -1 ? 0 : (forward[row * candidates.length + among] ?? 0);
   ways.alternates = isBack ? all - ways.same : 0;
   ways.other = isBack ? 0 : all - ways.same;
 }
