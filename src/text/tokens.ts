@@ -1,3 +1,4 @@
+import { FormTable } from "./form-table.ts";
 import { classesOf } from "./word-classes.ts";
 
 /** How a word is written. */
@@ -54,14 +55,23 @@ export function tokenize(text: string): Tokens {
     cases: new Uint8Array(capacity),
   };
   const vocabulary = new Vocabulary();
+  const forms = new FormTable(text);
+  /** Of each form, which id it has, and how it is written. */
+  const ids: number[] = [];
+  const cases: number[] = [];
   let count = 0;
   const push = (start: number, end: number, word: boolean) => {
     if (count >= columns.starts.length) grow(columns);
-    const form = text.slice(start, end);
+    const form = forms.numberOf(start, end);
+    if (form === ids.length) {
+      const own = text.slice(start, end);
+      ids.push(vocabulary.add(own));
+      cases.push(caseOf(own));
+    }
     columns.starts[count] = start;
     columns.ends[count] = end;
-    columns.ids[count] = vocabulary.idOfForm(form);
-    columns.cases[count] = word ? caseOf(form) : Case.none;
+    columns.ids[count] = ids[form] ?? 0;
+    columns.cases[count] = word ? (cases[form] ?? 0) : Case.none;
     count++;
   };
 
@@ -98,11 +108,9 @@ class Vocabulary {
   readonly words: string[] = [];
   readonly classes: number[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #forms = new Map<string, number>();
 
-  idOfForm(form: string): number {
-    const known = this.#forms.get(form);
-    if (known !== undefined) return known;
+  /** The id of a form's word, which may be new. */
+  add(form: string): number {
     const word = form.toLowerCase().replaceAll("’", "'");
     let id = this.#ids.get(word);
     if (id === undefined) {
@@ -111,7 +119,6 @@ class Vocabulary {
       this.classes.push(classesOf(word));
       this.#ids.set(word, id);
     }
-    this.#forms.set(form, id);
     return id;
   }
 

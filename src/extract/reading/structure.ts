@@ -90,7 +90,7 @@ function joinParts(text: string, sections: readonly Section[]): readonly Section
   sections.forEach((section, index) => {
     const joined = part === null ? section : joinSections(part, section);
     part = null;
-    const words = wordsIn(text, section.body);
+    const words = wordsIn(text, section.body, FEWEST_OF_PART);
     const isOverChapter = lastLevel(section) === 1 && lastLevel(sections[index + 1]) === 2;
     if (isOverChapter && words < FEWEST_OF_PART) part = joined;
     else if (words >= FEWEST_WORDS) kept.push(joined);
@@ -123,7 +123,10 @@ function chapterHeads(text: string, blocks: readonly Block[]): (block: Block) =>
   for (const block of blocks) {
     if (block.kind === "heading" && block.level === null) head = block;
     else if (head !== null)
-      wordsBelow.set(head, (wordsBelow.get(head) ?? 0) + wordsIn(text, [block]));
+      wordsBelow.set(
+        head,
+        (wordsBelow.get(head) ?? 0) + wordsIn(text, [block], FEWEST_BELOW_TITLE),
+      );
   }
   const titles = headings.filter((heading) => (wordsBelow.get(heading) ?? 0) >= FEWEST_BELOW_TITLE);
   const names = new Set(titles.map(({ start, end }) => text.slice(start, end)));
@@ -184,9 +187,11 @@ function usualGap(text: string, blocks: readonly Block[]): number {
   return gaps[gaps.length >> 1] ?? 1;
 }
 
-function wordsIn(text: string, blocks: readonly Block[]): number {
+/** The words of some blocks; where there are enough, no more are counted. */
+function wordsIn(text: string, blocks: readonly Block[], enough: number): number {
   let words = 0;
   for (const { kind, start, end } of blocks) {
+    if (words >= enough) break;
     if (holdsText(kind)) words += countWords(text, start, end);
   }
   return words;

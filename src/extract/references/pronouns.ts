@@ -37,6 +37,8 @@ export function isPronoun(word: string): boolean {
   return PRONOUNS[word] !== undefined;
 }
 
+const NO_CANDIDATES: readonly number[] = [];
+
 /** A pronoun by itself: “he”, “she'd”. “His” and “my” own something; “her” does where it is said to. */
 export function pronounPhrase(
   tokens: Tokens,
@@ -49,9 +51,9 @@ export function pronounPhrase(
     firstToken: token,
     endToken: token + 1,
     kind: "pronoun",
-    candidates: [],
+    candidates: NO_CANDIDATES,
     gender: PRONOUNS[head] ?? "unknown",
-    head: head.replace(/'.*$/, ""),
+    head: head.includes("'") ? head.replace(/'.*$/, "") : head,
     isPossessive: isOwner || head === "his" || head === "my",
     isDescription: false,
     isIndefinite: false,

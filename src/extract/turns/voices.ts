@@ -1,6 +1,6 @@
-import { Case, type Tokens } from "../../text/tokens.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { countWords, type Lines, lengthOf, linesOf } from "./lines.ts";
 
 /** Words of everybody's talk that each voice is mixed with. */
 const SMOOTHING = 3000;
@@ -23,23 +23,15 @@ interface Voice {
 export class Voices {
   readonly #lines: Lines;
   readonly #speakers: Int32Array;
-  /** How often each word is said by anybody. */
-  readonly #all: Uint32Array;
-  readonly #total: number;
   readonly #voices = new Map<number, Voice>();
   /** How often a line has each of its words, while it is looked at; 0 for all others. */
   readonly #own: Uint32Array;
 
   /** @param speakers for each quotation, who surely speaks it; -1 for nobody. */
   constructor({ tokens }: Reading, quotations: Quotations, speakers: Int32Array) {
-    this.#lines = new Lines(tokens, quotations);
+    this.#lines = linesOf(tokens, quotations);
     this.#own = new Uint32Array(tokens.words.length);
     this.#speakers = speakers;
-    const spoken = quotations.list.flatMap(({ isSpeech }, quotation) =>
-      isSpeech ? [quotation] : [],
-    );
-    this.#all = this.#countWords(spoken, tokens.words.length);
-    this.#total = this.#lines.countOf(spoken);
     for (const [speaker, own] of this.#linesBySpeaker()) this.#learn(speaker, own);
   }
 
@@ -72,7 +64,8 @@ export class Voices {
   }
 
   #gain(id: number, count: number): number {
-    return count <= 0 ? 0 : Math.log1p((count * this.#total) / (SMOOTHING * (this.#all[id] ?? 1)));
+    const { total, counts } = this.#lines;
+    return count <= 0 ? 0 : Math.log1p((count * total) / (SMOOTHING * (counts[id] ?? 1)));
   }
 
   #linesBySpeaker(): ReadonlyMap<number, readonly number[]> {
@@ -87,55 +80,14 @@ export class Voices {
   }
 
   #learn(speaker: number, lines: readonly number[]): void {
-    const total = this.#lines.countOf(lines);
+    const total = lengthOf(this.#lines, lines);
     if (total < FEWEST_WORDS) return;
-    const counts = this.#countWords(lines, this.#all.length);
+    const counts = countWords(this.#lines, lines, this.#lines.counts.length);
     const gains = new Float32Array(counts.length);
     for (let id = 0; id < counts.length; id++) {
       const count = counts[id] ?? 0;
       if (count > 0) gains[id] = this.#gain(id, count);
     }
     this.#voices.set(speaker, { counts, gains, total });
-  }
-
-  #countWords(quotations: readonly number[], vocabulary: number): Uint32Array {
-    const { ids, starts } = this.#lines;
-    const counts = new Uint32Array(vocabulary);
-    for (const quotation of quotations) {
-      const end = starts[quotation + 1] ?? 0;
-      for (let at = starts[quotation] ?? 0; at < end; at++)
-        counts[ids[at] ?? 0] = (counts[ids[at] ?? 0] ?? 0) + 1;
-    }
-    return counts;
-  }
-}
-
-/** The words of each quotation, by their ids; stops and marks are left out. */
-class Lines {
-  /** Of all quotations, one after another. */
-  readonly ids: Uint32Array;
-  /** Where each quotation's words begin; one more for the end. */
-  readonly starts: Uint32Array;
-
-  constructor({ cases, ids }: Tokens, { list }: Quotations) {
-    const tokens = list.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
-    this.ids = new Uint32Array(tokens);
-    this.starts = new Uint32Array(list.length + 1);
-    let count = 0;
-    list.forEach(({ firstToken, endToken }, index) => {
-      for (let token = firstToken; token < endToken; token++) {
-        if (cases[token] !== Case.none) this.ids[count++] = ids[token] ?? 0;
-      }
-      this.starts[index + 1] = count;
-    });
-  }
-
-  /** How many words some quotations have together. */
-  countOf(quotations: readonly number[]): number {
-    const { starts } = this;
-    return quotations.reduce(
-      (sum, quotation) => sum + (starts[quotation + 1] ?? 0) - (starts[quotation] ?? 0),
-      0,
-    );
   }
 }

@@ -1,3 +1,4 @@
+import { sceneIndexAt } from "../scene-index.ts";
 import type { Span, Story } from "../story.ts";
 
 /** Why somebody may be in a scene, the plainest reason first. `named` by itself puts nobody there. */
@@ -27,6 +28,22 @@ export function appearancesOf(story: Story): readonly Appearance[] {
   const appearances = known.get(story.mentions) ?? gather(story);
   known.set(story.mentions, appearances);
   return appearances;
+}
+
+const knownByScene = new WeakMap<Story, readonly (readonly Appearance[])[]>();
+
+/** The same, scene by scene. */
+export function appearancesByScene(story: Story): readonly (readonly Appearance[])[] {
+  const scenes = knownByScene.get(story) ?? sortByScene(story);
+  knownByScene.set(story, scenes);
+  return scenes;
+}
+
+function sortByScene(story: Story): readonly (readonly Appearance[])[] {
+  const scenes: Appearance[][] = story.scenes.map(() => []);
+  for (const appearance of appearancesOf(story))
+    scenes[sceneIndexAt(story.scenes, appearance.span[0])]?.push(appearance);
+  return scenes;
 }
 
 function gather({ characters, mentions, utterances }: Story): readonly Appearance[] {

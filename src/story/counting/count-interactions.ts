@@ -9,7 +9,7 @@ import type {
   Story,
   StoryKind,
 } from "../story.ts";
-import { type Appearance, appearancesOf, type PresenceReason } from "./appearances.ts";
+import { type Appearance, appearancesByScene, type PresenceReason } from "./appearances.ts";
 import { eachMeeting, type Meeting } from "./meetings.ts";
 import { isPresent, scenePresences } from "./scene-presence.ts";
 import { type TextUnits, textUnits } from "./text-units.ts";
@@ -38,13 +38,19 @@ type Add = (kind: InteractionKind, from: number, to: number, span: Span, weight?
  * - reference: utterances that name somebody who is not addressed.
  */
 export function countInteractions(story: Story, counting: Counting): readonly Interaction[] {
-  const drafts = new Map<string, Draft>();
+  /** By kind, scene and pair, as one number. */
+  const drafts = new Map<number, Draft>();
+  const people = story.characters.length;
   const add: Add = (kind, from, to, span, weight = 1) => {
     const scene = sceneIndexAt(story.scenes, span[0]);
     if (from === to || from < 0 || to < 0 || scene < 0) return;
-    const key = `${kind} ${scene} ${from} ${to}`;
-    const draft = drafts.get(key) ?? { kind, scene, from, to, evidence: [], weight: 0 };
-    drafts.set(key, draft);
+    const place = KINDS.indexOf(kind) * story.scenes.length + scene;
+    const key = (place * people + from) * people + to;
+    let draft = drafts.get(key);
+    if (draft === undefined) {
+      draft = { kind, scene, from, to, evidence: [], weight: 0 };
+      drafts.set(key, draft);
+    }
     const last = draft.evidence.at(-1);
     if (last !== undefined && last[0] === span[0] && last[1] === span[1]) return;
     draft.evidence.push(span);
@@ -111,17 +117,12 @@ function presentAppearances(story: Story): readonly (readonly Appearance[])[] {
   const present = scenePresences(story).map(
     (presences) => new Set(presences.filter(isPresent).map(({ character }) => character)),
   );
-  const scenes: Appearance[][] = story.scenes.map(() => []);
-  for (const appearance of appearancesOf(story)) {
-    const scene = sceneIndexAt(story.scenes, appearance.span[0]);
-    if (
-      TAKING_PART[story.kind].has(appearance.reason) &&
-      present[scene]?.has(appearance.character) === true
-    ) {
-      scenes[scene]?.push(appearance);
-    }
-  }
-  return scenes;
+  return appearancesByScene(story).map((appearances, scene) =>
+    appearances.filter(
+      ({ reason, character }) =>
+        TAKING_PART[story.kind].has(reason) && present[scene]?.has(character) === true,
+    ),
+  );
 }
 
 /** Of all meetings of a pair, the one in which they are nearest: it shows best that they share a scene. */

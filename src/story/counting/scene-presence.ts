@@ -1,8 +1,7 @@
-import { sceneIndexAt } from "../scene-index.ts";
 import type { Span, Story } from "../story.ts";
 import {
   type Appearance,
-  appearancesOf,
+  appearancesByScene,
   PRESENCE_REASONS,
   type PresenceReason,
 } from "./appearances.ts";
@@ -64,18 +63,17 @@ export function scenePresences(story: Story): readonly (readonly ScenePresence[]
 
 function weigh(story: Story): readonly (readonly ScenePresence[])[] {
   const weights = story.kind === "prose" ? WEIGHTS : SCRIPT_WEIGHTS;
-  const scenes = story.scenes.map(() => new Map<number, Appearance[]>());
-  for (const appearance of appearancesOf(story)) {
-    const here = scenes[sceneIndexAt(story.scenes, appearance.span[0])];
-    const own = here?.get(appearance.character);
-    if (own === undefined) here?.set(appearance.character, [appearance]);
-    else own.push(appearance);
-  }
-  return scenes.map((people) =>
-    [...people]
+  return appearancesByScene(story).map((appearances) => {
+    const people = new Map<number, Appearance[]>();
+    for (const appearance of appearances) {
+      const own = people.get(appearance.character);
+      if (own === undefined) people.set(appearance.character, [appearance]);
+      else own.push(appearance);
+    }
+    return [...people]
       .sort(([a], [b]) => a - b)
-      .map(([character, appearances]) => presenceFrom(character, appearances, weights)),
-  );
+      .map(([character, own]) => presenceFrom(character, own, weights));
+  });
 }
 
 function presenceFrom(
@@ -84,15 +82,29 @@ function presenceFrom(
   weights: typeof WEIGHTS,
 ): ScenePresence {
   let doubt = 1;
-  const reasons = PRESENCE_REASONS.flatMap((reason): ReasonCount[] => {
-    const own = appearances.filter((one) => one.reason === reason);
-    const [first] = own;
-    if (first === undefined) return [];
-    const strongest = own.map(({ confidence }) => confidence).sort((a, b) => b - a);
-    for (const confidence of strongest.slice(0, MOST[reason])) {
-      doubt *= 1 - weights[reason] * confidence;
+  const reasons: ReasonCount[] = [];
+  for (const reason of PRESENCE_REASONS) {
+    let first: Span | null = null;
+    let times = 0;
+    const strongest: number[] = [];
+    for (const one of appearances) {
+      if (one.reason !== reason) continue;
+      first ??= one.span;
+      times++;
+      keepStrong(strongest, one.confidence, MOST[reason]);
     }
-    return [{ reason, times: own.length, first: first.span }];
-  });
+    if (first === null) continue;
+    for (const confidence of strongest) doubt *= 1 - weights[reason] * confidence;
+    reasons.push({ reason, times, first });
+  }
   return { character, confidence: Math.round((1 - doubt) * 100) / 100, reasons };
+}
+
+/** Puts a value among the highest so far, the highest first. */
+function keepStrong(strongest: number[], value: number, most: number): void {
+  let place = strongest.length;
+  while (place > 0 && (strongest[place - 1] ?? 0) < value) place--;
+  if (place === most) return;
+  strongest.splice(place, 0, value);
+  if (strongest.length > most) strongest.pop();
 }

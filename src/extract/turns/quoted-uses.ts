@@ -1,0 +1,133 @@
+import type { Gender } from "../../story/story.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { isVocative } from "../names/vocatives.ts";
+import type { Quotations } from "../quotations/quotations.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
+
+/** What a name is for in its quotation, whoever it means: “Harris to Ferrell.”, “I'm Adriana”, “Come, Lucy!”. */
+interface NameUse {
+  readonly phrase: number;
+  readonly quotation: number;
+  readonly use: "calls" | "introduces" | "called" | "mentioned";
+}
+
+interface QuotedUses {
+  /** For each quotation, the gender that “sir” or “madam” tells of whom it is said to. */
+  readonly styles: readonly Gender[];
+  /** Of all names within quotations, in text order. */
+  readonly uses: readonly NameUse[];
+}
+
+const STYLES: Readonly<Record<string, Gender>> = {
+  sir: "male",
+  sirs: "male",
+  gentlemen: "male",
+  monsieur: "male",
+  "ma'am": "female",
+  madam: "female",
+  madame: "female",
+  mademoiselle: "female",
+  miss: "female",
+};
+
+const known = new WeakMap<PersonPhrases, QuotedUses>();
+
+/** How the quotations use names. It is read once: whom the names mean changes from round to round, but not this. */
+export function quotedUses(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+): QuotedUses {
+  const uses = known.get(phrases) ?? readUses(reading, quotations, phrases);
+  known.set(phrases, uses);
+  return uses;
+}
+
+function readUses(reading: Reading, quotations: Quotations, phrases: PersonPhrases): QuotedUses {
+  const { tokens } = reading;
+  const styles = stylesIn(tokens);
+  const uses: NameUse[] = [];
+  phrases.list.forEach((phrase, index) => {
+    const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
+    if (phrase.kind !== "name" || quotation < 0) return;
+    uses.push({ phrase: index, quotation, use: useOf(reading, quotations, phrases, phrase) });
+  });
+  return {
+    uses,
+    styles: quotations.list.map(({ firstToken, endToken }) =>
+      styleOf(tokens, styles, firstToken, endToken),
+    ),
+  };
+}
+
+function useOf(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: PersonPhrases,
+  phrase: PersonPhrase,
+): NameUse["use"] {
+  const { tokens } = reading;
+  const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
+  const start = quotations.list[quotation]?.firstToken ?? 0;
+  if (isCallerAt(tokens, start, phrase, phrases)) return "calls";
+  if (isIntroduction(tokens, phrase)) return "introduces";
+  const isCalled = isVocative(reading, quotations, phrase) || isCallee(tokens, phrase);
+  return isCalled ? "called" : "mentioned";
+}
+
+/** The words of a text that style somebody: of each entry of `tokens.words`, the gender; none for the rest. */
+function stylesIn(tokens: Tokens): readonly (Gender | undefined)[] {
+  const styles = new Array<Gender | undefined>(tokens.words.length).fill(undefined);
+  for (const [word, gender] of Object.entries(STYLES)) {
+    const id = tokens.idOf(word);
+    if (id >= 0) styles[id] = gender;
+  }
+  return styles;
+}
+
+/** “Yes, sir.”, “Madam, I must …”: between stops, as calls are. */
+function styleOf(
+  tokens: Tokens,
+  styles: readonly (Gender | undefined)[],
+  from: number,
+  to: number,
+): Gender {
+  for (let token = from + 1; token < to; token++) {
+    const gender = styles[tokens.ids[token] ?? 0];
+    if (gender === undefined) continue;
+    const before = wordAt(tokens, token - 1);
+    const after = token + 1 >= to ? "." : wordAt(tokens, token + 1);
+    const isCall =
+      /^[,.!?;:—–"”'’-]$/.test(after) && !/^(?:the|a|that|this|my|dear|old|young)$/.test(before);
+    if (isCall) return gender;
+  }
+  return "unknown";
+}
+
+/** “Harris to Ferrell.” at the start of a quotation. */
+function isCallerAt(
+  tokens: Tokens,
+  quotationStart: number,
+  { firstToken, endToken }: PersonPhrase,
+  { at }: PersonPhrases,
+): boolean {
+  if (firstToken > quotationStart + 1 || wordAt(tokens, endToken) !== "to") return false;
+  const isCallee = at[endToken + 1] !== -1 || /^[a-z]+$/.test(wordAt(tokens, endToken + 1));
+  return isCallee && /^[.!,]$/.test(wordAt(tokens, endToken + 2));
+}
+
+/** “I'm Adriana Ferrell”, “my name is …”, “this is …”. */
+function isIntroduction(tokens: Tokens, { firstToken }: PersonPhrase): boolean {
+  const before = `${wordAt(tokens, firstToken - 3)} ${wordAt(tokens, firstToken - 2)} ${wordAt(tokens, firstToken - 1)}`;
+  return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
+}
+
+/** The one called in “Harris to Ferrell.” */
+function isCallee(tokens: Tokens, { firstToken, endToken }: PersonPhrase): boolean {
+  return (
+    wordAt(tokens, firstToken - 1) === "to" &&
+    /^[.!]$/.test(wordAt(tokens, endToken)) &&
+    /^["“‘']?$/.test(wordAt(tokens, firstToken - 3))
+  );
+}
