@@ -24,7 +24,7 @@ const known = new WeakMap<Story["mentions"], readonly Appearance[]>();
  * Where the characters of a story speak, are spoken to, and are named by the narration, in the order of the text.
  * Whoever is named within a speech is talked about, and appears nowhere.
  */
-export function appearancesOf(story: Story): readonly Appearance[] {
+function appearancesOf(story: Story): readonly Appearance[] {
   const appearances = known.get(story.mentions) ?? gather(story);
   known.set(story.mentions, appearances);
   return appearances;
