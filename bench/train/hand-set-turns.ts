@@ -24,6 +24,7 @@ export const HAND_SET: TurnWeights = {
   group: 9,
   tagRoleHeld: 1.8,
   tagRoleNotHeld: -1.1,
+  tagOwner: -2,
   callsSelf: -3.8,
   mentionsSelf: -0.9,
   announcesSelf: 8,

@@ -78,13 +78,19 @@ function articleBefore({ tokens, sentenceOf }: Reading, noun: number): number {
 const LIKENED = words(
   "such for than like was is be been being as were am are seemed became 's ’s of , — not",
 );
+/** Nouns that bring somebody in: “in front of a tall man”, “with the exception of a tall man”. */
+const BRINGING_IN = words(
+  "exception front sight form figure shape person presence company arrival appearance entrance",
+);
 const SUPPOSING = words("would could should might may must can shall if any ever every");
 /** Words before an article that are looked at for a supposition. */
 const BEFORE = 12;
 
 /** Whether a phrase with “a” says what somebody known is, and brings in nobody: “Holt, a tall man”, “he was a tall man”. */
 export function isPredicate({ tokens }: Reading, { articleToken }: RolePhrase): boolean {
-  if (LIKENED.has(wordAt(tokens, articleToken - 1))) return true;
+  const before = wordAt(tokens, articleToken - 1);
+  if (before === "of" && BRINGING_IN.has(wordAt(tokens, articleToken - 2))) return false;
+  if (LIKENED.has(before)) return true;
   const isAdverb = (classesAt(tokens, articleToken - 1) & WordClass.adverb) !== 0;
   return isAdverb && LIKENED.has(wordAt(tokens, articleToken - 2));
 }

@@ -1,5 +1,6 @@
 import type { Gender } from "../../story/story.ts";
-import type { Characters } from "../cast/character-draft.ts";
+import type { CharacterDraft, Characters } from "../cast/character-draft.ts";
+import { words } from "../lexicon/words.ts";
 import type { Salience } from "./salience.ts";
 
 /** What kin is meant: “wife”, “brother”. */
@@ -8,8 +9,15 @@ interface KinNoun {
   readonly gender: Gender;
 }
 
-/** The title that a spouse bears. */
-const SPOUSES: Readonly<Record<string, string>> = { wife: "mrs", lady: "mrs", husband: "mr" };
+/** Who is there, and when. */
+interface Now {
+  readonly inMind: Salience;
+  readonly sentence: number;
+}
+
+const WIVES = words("wife lady");
+const MOTHERS = words("mother mamma mama mum mom");
+const FATHERS = words("father papa dad");
 
 /**
  * Whom “his wife” or “her brother” means: of those in mind with the owner's surname and the noun's gender, the most
@@ -17,40 +25,49 @@ const SPOUSES: Readonly<Record<string, string>> = { wife: "mrs", lady: "mrs", hu
  *
  * @returns the character's number, or -1 where nobody fits.
  */
-export function kinOf(
-  characters: Characters,
-  inMind: Salience,
-  sentence: number,
-  whose: number,
-  { noun, gender }: KinNoun,
-): number {
+export function kinOf(characters: Characters, now: Now, whose: number, kin: KinNoun): number {
   const surname = characters.list[whose]?.surname ?? null;
   if (surname === null) return -1;
-  let best = -1;
-  let most = 0;
-  inMind.characters.forEach((character, place) => {
-    const kin = characters.list[character];
-    if (kin === undefined || character === whose || kin.surname !== surname) return;
-    const fits = kin.gender === gender && canBeKin(kin.titles, noun);
-    const salience = inMind.at(place, sentence);
-    if (!fits || salience <= most) return;
-    best = character;
-    most = salience;
+  const isKin = (character: number, draft: CharacterDraft) =>
+    character !== whose && draft.surname === surname && canBe(draft, kin);
+  const near = mostSalient(characters, now, isKin);
+  return near >= 0 ? near : onlyOne(characters, isKin, titleOf(kin.noun));
+}
+
+/** Whom “the mother” or “the father” means: the most salient Mrs. or Mr. in mind; -1 where there is none. */
+export function parentNear(characters: Characters, now: Now, kin: KinNoun): number {
+  const title = titleOf(kin.noun);
+  if (title === null || WIVES.has(kin.noun)) return -1;
+  return mostSalient(characters, now, (_, draft) => draft.titles.has(title) && canBe(draft, kin));
+}
+
+type Claim = (character: number, draft: CharacterDraft) => boolean;
+
+function mostSalient({ list }: Characters, { inMind, sentence }: Now, fits: Claim): number {
+  return inMind.most(sentence, (character) => {
+    const draft = list[character];
+    return draft !== undefined && fits(character, draft);
   });
-  return best >= 0 ? best : spouseOf(characters, whose, surname, noun);
 }
 
 /** “his lady”, of whom nothing was said yet: the one Mrs. of his surname; -1 where there is none, or several. */
-function spouseOf({ list }: Characters, whose: number, surname: string, noun: string): number {
-  const title = SPOUSES[noun];
-  if (title === undefined) return -1;
-  const holders = list.flatMap((character, number) => {
-    const isNamed = character.surname === surname && character.titles.has(title);
-    return isNamed && number !== whose && character.count > 0 ? [number] : [];
-  });
+function onlyOne({ list }: Characters, fits: Claim, title: string | null): number {
+  if (title === null) return -1;
+  const holders = list.flatMap((draft, number) =>
+    draft.titles.has(title) && draft.count > 0 && fits(number, draft) ? [number] : [],
+  );
   return holders.length === 1 ? (holders[0] ?? -1) : -1;
 }
 
-function canBeKin(titles: ReadonlySet<string>, noun: string): boolean {
-  return noun !== "wife" || titles.has("mrs") || titles.has("lady");
+/** The title that a spouse or a parent bears. */
+function titleOf(noun: string): "mrs" | "mr" | null {
+  if (WIVES.has(noun) || MOTHERS.has(noun)) return "mrs";
+  return noun === "husband" || FATHERS.has(noun) ? "mr" : null;
+}
+
+function canBe({ gender, titles }: CharacterDraft, kin: KinNoun): boolean {
+  if (gender !== kin.gender) return false;
+  if (kin.noun === "wife") return titles.has("mrs") || titles.has("lady");
+  if (MOTHERS.has(kin.noun)) return !titles.has("miss");
+  return !(FATHERS.has(kin.noun) && titles.has("master"));
 }

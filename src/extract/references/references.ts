@@ -5,7 +5,7 @@ import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Awaited } from "./awaited.ts";
 import { type InMind, whoIsInMind } from "./in-mind.ts";
-import { kinOf } from "./kin.ts";
+import { kinOf, parentNear } from "./kin.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON, REFLEXIVES } from "./pronouns.ts";
 import {
@@ -15,6 +15,7 @@ import {
   type ReferenceWeights,
 } from "./reference-weights.ts";
 import { Salience } from "./salience.ts";
+import { TitleBearers } from "./title-bearers.ts";
 
 /** Whom each person phrase means. */
 export interface Referents {
@@ -70,6 +71,7 @@ class Resolver {
   readonly #characters: Characters;
   readonly #speakers: KnownSpeakers | null;
   readonly #awaited: Awaited;
+  readonly #bearers: TitleBearers;
   #sentence = 0;
   #scene = -1;
   /** The subject of the sentence so far, whom “him” in the same sentence cannot mean. */
@@ -92,6 +94,7 @@ class Resolver {
     this.#phrases = phrases;
     this.#characters = characters;
     this.#speakers = speakers;
+    this.#bearers = new TitleBearers(characters);
     this.#awaited = new Awaited(reading, phrases, characters);
     this.#referent = new Int32Array(phrases.list.length).fill(-1);
     this.#confidence = new Float32Array(phrases.list.length);
@@ -213,26 +216,19 @@ class Resolver {
     if (office !== undefined) return { character: office, confidence: 0.85 };
     if (phrase.isIndefinite) return null;
     if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(phrase, index);
-    let bearer = -1;
-    let most = 0;
-    this.#salience.characters.forEach((character, place) => {
-      const bears = this.#characters.list[character]?.titles.has(phrase.head) === true;
-      const salience = bears ? this.#salience.at(place, this.#sentence) : 0;
-      if (salience <= most) return;
-      bearer = character;
-      most = salience;
-    });
+    const minds = [this.#salience, this.#presence];
+    const bearer = this.#bearers.nearest(phrase.head, minds, this.#sentence);
     return bearer < 0 ? null : { character: bearer, confidence: 0.7 };
   }
 
-  /** “his wife”, “her brother”: of a surname that is known. */
+  /** “his wife”, “her brother”: of a surname that is known; “the mother”: who is there. */
   #chooseKin({ firstToken, head, gender }: PersonPhrase, index: number): Choice | null {
-    if (this.#phrases.list[index - 1]?.endToken !== firstToken) return null;
-    const whose = this.#referent[index - 1] ?? -1;
-    const kin = kinOf(this.#characters, this.#salience, this.#sentence, whose, {
-      noun: head,
-      gender,
-    });
+    const now = { inMind: this.#presence, sentence: this.#sentence };
+    const noun = { noun: head, gender };
+    const isOwned = this.#phrases.list[index - 1]?.endToken === firstToken;
+    const kin = isOwned
+      ? kinOf(this.#characters, now, this.#referent[index - 1] ?? -1, noun)
+      : parentNear(this.#characters, now, noun);
     return kin < 0 ? null : { character: kin, confidence: 0.6 };
   }
 

@@ -46,6 +46,19 @@ export class Salience {
     return value >= LEAST ? value : 0;
   }
 
+  /** Of those in mind who fit, the most salient; -1 for nobody. */
+  most(sentence: number, fits: (character: number) => boolean): number {
+    let best = -1;
+    let most = 0;
+    this.#characters.forEach((character, place) => {
+      const value = this.at(place, sentence);
+      if (value <= most || !fits(character)) return;
+      best = character;
+      most = value;
+    });
+    return best;
+  }
+
   /** A new scene: all that was before fades. */
   fade(factor: number): void {
     for (let place = 0; place < this.#characters.length; place++)

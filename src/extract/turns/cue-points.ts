@@ -28,7 +28,15 @@ export function weighCue(
     weighName(points, cue.strength, phrase, referent);
   } else {
     weighAnaphor(points, cue.strength, phrase, referent, characters);
+    const owner = ownerOf(phrases, cue.phrase, references);
+    if (owner >= 0 && owner !== referent) points.addKnown(owner, "tagOwner");
   }
+}
+
+/** Whose friend it is who speaks: “said his friend”; -1 where the phrase has no owner. */
+function ownerOf({ list }: PersonPhrases, noun: number, { referent }: References): number {
+  const isOwned = list[noun - 1]?.endToken === list[noun]?.firstToken;
+  return isOwned ? (referent[noun - 1] ?? -1) : -1;
 }
 
 /** “said Alden”: whoever bears the name; “I said”: the narrator. */

@@ -31,6 +31,8 @@ export type TurnFeature =
   /** “said the captain”, of a captain; of anybody else. */
   | "tagRoleHeld"
   | "tagRoleNotHeld"
+  /** “said his friend”, of him. */
+  | "tagOwner"
   /** The quotation calls the candidate; names the candidate; as one who calls (“Harris to Ferrell.”), as “I”. */
   | "callsSelf"
   | "mentionsSelf"
@@ -121,6 +123,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   group: 8.67,
   tagRoleHeld: 1.95,
   tagRoleNotHeld: -0.65,
+  tagOwner: -2,
   callsSelf: -3.33,
   mentionsSelf: -1.64,
   announcesSelf: 8,

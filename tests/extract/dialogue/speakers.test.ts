@@ -41,6 +41,21 @@ describe("a tag names the speaker", () => {
     expect(speakers).toEqual(["Ines", "Otto", "Ines", "Otto"]);
   });
 
+  it("by the kind of its cue", () => {
+    expect(cuesOf("“It rains,” said Ines.", "“It does,” he said.", "“Still?”")).toEqual([
+      "explicit",
+      "anaphoric",
+      "implicit",
+    ]);
+  });
+
+  it("of nobody where all speak at once", () => {
+    const speakers = speakersAfterMeeting("“It rains,” said Ines.", "“No!” they all cried.");
+    expect(speakers).toEqual(["Ines", null]);
+  });
+});
+
+describe("a tag without a name finds the speaker", () => {
   it("by a pronoun, for the one of its gender who is named only later", () => {
     const speakers = speakersOf(
       read(
@@ -57,17 +72,33 @@ describe("a tag names the speaker", () => {
     expect(speakers).toEqual(["Otto", "Ines", "Otto", "Ines", "Otto"]);
   });
 
-  it("by the kind of its cue", () => {
-    expect(cuesOf("“It rains,” said Ines.", "“It does,” he said.", "“Still?”")).toEqual([
-      "explicit",
-      "anaphoric",
-      "implicit",
-    ]);
+  it("by what kin the speaker is: the Mrs. for the mother, and nobody's own friend", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          "Mrs. Holt laid the table. Miss Holt sat down, and Tom Holt ran in. Tom took off his cap.",
+          "“Is it done?” cried Tom.",
+          "“It will be done in five minutes,” said the mother.",
+          "“In five minutes!” cried Tom.",
+          "“Be still,” said his mother.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["Tom Holt", "Mrs. Holt", "Tom Holt", "Mrs. Holt"]);
   });
 
-  it("of nobody where all speak at once", () => {
-    const speakers = speakersAfterMeeting("“It rains,” said Ines.", "“No!” they all cried.");
-    expect(speakers).toEqual(["Ines", null]);
+  it("by a rank, also of one who was not named for long", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          "General Marsh was away. Ines found Otto in the yard. Otto wiped his hands.",
+          ...Array.from({ length: 40 }, () => "Ines took off her hat. Otto took off his coat."),
+          "“It rains,” said Ines.",
+          "“So it does,” said the general.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["Ines", "General Marsh"]);
   });
 });
 

@@ -42,6 +42,14 @@ describe("who speaks and has no name", () => {
     expect(kinds.map(({ kind }) => kind)).toEqual(["description", "description"]);
   });
 
+  it("comes in also where the story brings in nobody but them", () => {
+    const cast = castOf(
+      "Otto saw nobody, with the exception of a tall man. The man came nearer.",
+      "“It rains,” said the man.",
+    );
+    expect(cast).toContain("the tall man");
+  });
+
   it("is two people where a second is brought in", () => {
     const cast = castOf("“It rains,” said an old man.", "“It snows,” said another man.");
     expect(cast).toContain("the old man");

@@ -1,0 +1,34 @@
+import type { Characters } from "../cast/character-draft.ts";
+import type { Salience } from "./salience.ts";
+
+/** Who bears each title: whom “the general” means. */
+export class TitleBearers {
+  readonly #bearers = new Map<string, number[]>();
+
+  constructor({ list }: Characters) {
+    list.forEach(({ count, titles }, number) => {
+      if (count === 0) return;
+      for (const title of titles) {
+        const bearers = this.#bearers.get(title);
+        if (bearers === undefined) this.#bearers.set(title, [number]);
+        else bearers.push(number);
+      }
+    });
+  }
+
+  /**
+   * Of those in mind who bear a title the most salient; else the only one of the story.
+   *
+   * @param minds what is asked first, first.
+   * @returns the character's number, or -1 where nobody bears it, or several do who are not in mind.
+   */
+  nearest(title: string, minds: readonly Salience[], sentence: number): number {
+    const bearers = this.#bearers.get(title);
+    if (bearers === undefined) return -1;
+    for (const inMind of minds) {
+      const bearer = inMind.most(sentence, (character) => bearers.includes(character));
+      if (bearer >= 0) return bearer;
+    }
+    return bearers.length === 1 ? (bearers[0] ?? -1) : -1;
+  }
+}
