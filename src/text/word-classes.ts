@@ -1,4 +1,5 @@
 import nlp from "compromise/two";
+import { MORE_NAMES } from "./more-names.ts";
 
 /** What a word can be, as bits: one word may be several things (“Grace”, “paris”, “mark”). */
 export const WordClass = {
@@ -116,8 +117,8 @@ function readLexicon(): ReadonlyMap<string, number> {
     if (word.includes(" ")) continue;
     for (const tag of typeof tags === "string" ? [tags] : tags) add(word, tag);
   }
-  for (const [tag, words] of Object.entries(CLOSED_CLASSES)) {
-    for (const word of words.split(" ")) add(word, tag);
+  for (const [tag, words] of [...Object.entries(CLOSED_CLASSES), ...Object.entries(MORE_NAMES)]) {
+    for (const word of words.split(/\s+/)) add(word, tag);
   }
   return classes;
 }

@@ -13,6 +13,8 @@ describe("classesOf", () => {
     ["monday", "time"],
     ["france", "place"],
     ["oh", "expression"],
+    ["gustavus", "maleName"],
+    ["aristotle", "surname"],
   ] as const)("knows %s as a %s", (word, wordClass) => {
     expect(classesOf(word) & WordClass[wordClass]).not.toBe(0);
   });
