@@ -19,10 +19,10 @@ export function findDoubleNames(reading: Reading, startsSentence: Uint8Array): U
   const { tokens } = reading;
   const counts = new Int32Array(tokens.words.length);
   for (let token = 0; token < tokens.count; token++) {
+    if (tokens.cases[token] !== Case.capitalized || startsSentence[token] !== 0) continue;
     const id = tokens.ids[token] ?? 0;
     if (!isGiven(tokens, id) || reading.sentenceOf[token] === -1) continue;
-    if (startsSentence[token] === 0 && isWrittenLikeName(tokens, token))
-      counts[id] = (counts[id] ?? 0) + 1;
+    if (isWrittenLikeName(tokens, token)) counts[id] = (counts[id] ?? 0) + 1;
   }
   return Uint8Array.from(counts, (count, id) => (count >= fewest(tokens, id) ? 1 : 0));
 }

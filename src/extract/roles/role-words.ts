@@ -86,7 +86,10 @@ export function bitsAt({ tokens, bits }: RoleWords, token: number): number {
 
 export function roleWords(tokens: Tokens): RoleWords {
   const { words: all, classes, idOf } = tokens;
-  const bits = Int32Array.from(all, (word, id) => grammarOf(word, classes[id] ?? 0));
+  const bits = new Int32Array(all.length);
+  all.forEach((word, id) => {
+    bits[id] = grammarOf(word, classes[id] ?? 0);
+  });
   for (const [bit, list] of LISTS) {
     for (const word of list) {
       const id = idOf(word);
@@ -96,19 +99,22 @@ export function roleWords(tokens: Tokens): RoleWords {
   return { tokens, bits };
 }
 
-/** A word that ends in -ed is a verb of the past from so many letters on. */
-const PAST_LENGTH = 5;
+/** A word that ends in -ed or -ing is a form of a verb from so many letters on; one in -ly is an adverb. */
+const VERB_LENGTH = 5;
+const ADVERB_LENGTH = 4;
 
 /** The tense of a word, by the lexicon or by its ending, and whether it is an adverb. */
 function grammarOf(word: string, classes: number): number {
   let bits = 0;
   const isVerb = (classes & WordClass.verb) !== 0;
   const isNoun = (classes & WordClass.noun) !== 0;
-  const looksPast = !isNoun && /[^e]ed$/.test(word) && word.length >= PAST_LENGTH;
+  const looksPast =
+    !isNoun && word.length >= VERB_LENGTH && word.endsWith("ed") && word.at(-3) !== "e";
   if ((classes & WordClass.pastVerb) !== 0 || looksPast) bits |= RoleWord.past;
-  if (isVerb && /s$/.test(word)) bits |= RoleWord.present;
-  if (/..ing$/.test(word)) bits |= RoleWord.progressive;
-  if (!isVerb && ((classes & WordClass.adverb) !== 0 || /..ly$/.test(word))) {
+  if (isVerb && word.endsWith("s")) bits |= RoleWord.present;
+  if (word.length >= VERB_LENGTH && word.endsWith("ing")) bits |= RoleWord.progressive;
+  const looksAdverb = word.length >= ADVERB_LENGTH && word.endsWith("ly");
+  if (!isVerb && ((classes & WordClass.adverb) !== 0 || looksAdverb)) {
     bits |= RoleWord.between;
   }
   return bits;

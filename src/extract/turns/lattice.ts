@@ -5,6 +5,7 @@ import type { TurnWeights } from "./turn-weights.ts";
 
 /** How many candidates of a quotation stay in the search. */
 const MOST_CANDIDATES = 6;
+const MOST_STATES = MOST_CANDIDATES ** 2;
 
 /** Stands for the speaker before the first of a conversation. */
 const NOBODY_YET = -2;
@@ -19,11 +20,20 @@ export interface Column {
   readonly emission: readonly number[];
   /** Speakers of the last turn in an earlier paragraph than this one's; [NOBODY_YET] at the start. */
   readonly previous: readonly number[];
-  /** [p * candidates + c]; plain arrays, since thousands of short typed ones are slow to make. */
-  readonly forward: readonly number[];
-  readonly backward: number[];
+  /** The weights of all columns, and where this one's begin: [start + p * candidates + c]. */
+  readonly sums: Sums;
+  readonly start: number;
   /** From the column before; `null` for the first. */
   readonly step: Step | null;
+}
+
+/** The weights of the columns of a conversation, one column after another: a novel has too many for an array each. */
+interface Sums {
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** Of one column while one passes back from it: the ways from each state to the end, with its own turn; by row. */
+  readonly ahead: Float64Array;
+  readonly rows: Float64Array;
 }
 
 /** How a turn follows the one before. */
@@ -42,8 +52,14 @@ interface Step {
  */
 export function weighWays(turns: readonly TurnEvidence[], weights: TurnWeights): readonly Column[] {
   const columns: Column[] = [];
+  const sums: Sums = {
+    forward: new Float64Array(turns.length * MOST_STATES),
+    backward: new Float64Array(turns.length * MOST_STATES).fill(1),
+    ahead: new Float64Array(MOST_STATES),
+    rows: new Float64Array(MOST_CANDIDATES),
+  };
   turns.forEach((turn, index) => {
-    columns.push(forwardColumn(turn, turns[index - 1], columns[index - 1], weights));
+    columns.push(forwardColumn(turn, turns[index - 1], columns[index - 1], weights, sums));
   });
   for (let index = columns.length - 1; index > 0; index--)
     passBack(columns[index - 1], columns[index]);
@@ -51,14 +67,17 @@ export function weighWays(turns: readonly TurnEvidence[], weights: TurnWeights):
 }
 
 /** For each candidate of a turn, the share of all ways in which they speak it. */
-export function sharesOf({ candidates, forward, backward }: Column): readonly number[] {
+export function sharesOf(column: Column): readonly number[] {
+  const { candidates, sums, start } = column;
   const width = candidates.length;
-  const shares = repeat(0, width);
-  for (let state = 0; state < forward.length; state++) {
-    const c = state % width;
-    shares[c] = (shares[c] ?? 0) + (forward[state] ?? 0) * (backward[state] ?? 0);
-  }
-  normalize(shares);
+  const end = start + statesOf(column);
+  const shares = candidates.map((_, place) => {
+    let share = 0;
+    for (let state = start + place; state < end; state += width)
+      share += (sums.forward[state] ?? 0) * (sums.backward[state] ?? 0);
+    return share;
+  });
+  normalize(shares, 0, width);
   return shares;
 }
 
@@ -67,12 +86,11 @@ export function stepSharesOf(
   last: Column,
   column: Column,
 ): { readonly same: number; readonly alternates: number } {
-  const { step, emission, backward } = column;
+  const { step, emission, sums, start } = column;
   let [same, alternates, other] = [0, 0, 0];
   if (step === null) return { same, alternates };
-  let next = 0;
-  eachState(last, column.candidates, column.previous, step, (place, ways) => {
-    const weight = (emission[place] ?? 0) * (backward[next++] ?? 0);
+  eachState(last, column, step, (state, place, ways) => {
+    const weight = (emission[place] ?? 0) * (sums.backward[start + state] ?? 0);
     same += ways.same * step.same * weight;
     alternates += ways.alternates * step.alternates * weight;
     other += ways.other * weight;
@@ -88,6 +106,7 @@ function forwardColumn(
   before: TurnEvidence | undefined,
   last: Column | undefined,
   weights: TurnWeights,
+  sums: Sums,
 ): Column {
   const { candidates: all, points } = turn.scores;
   const { numbers: candidates, values } = highest(
@@ -97,20 +116,23 @@ function forwardColumn(
   const most = values[0] ?? 0;
   const emission = values.map((value) => Math.exp(value - most));
   if (before === undefined || last === undefined) {
-    const previous = [NOBODY_YET];
-    const backward = repeat(1, emission.length);
-    return { candidates, emission, previous, forward: emission, backward, step: null };
+    sums.forward.set(emission);
+    return { candidates, emission, previous: [NOBODY_YET], sums, start: 0, step: null };
   }
   const previous = before.paragraph === turn.paragraph ? last.previous : last.candidates;
   const step = stepBetween(before, turn, weights);
-  const forward: number[] = [];
-  eachState(last, candidates, previous, step, (c, { same, alternates, other }) => {
+  const start = last.start + statesOf(last);
+  const column: Column = { candidates, emission, previous, sums, start, step };
+  eachState(last, column, step, (state, place, { same, alternates, other }) => {
     const ways = same * step.same + alternates * step.alternates + other;
-    forward.push(ways * (emission[c] ?? 0));
+    sums.forward[start + state] = ways * (emission[place] ?? 0);
   });
-  normalize(forward);
-  const backward = repeat(1, forward.length);
-  return { candidates, emission, previous, forward, backward, step };
+  normalize(sums.forward, start, start + statesOf(column));
+  return column;
+}
+
+function statesOf({ candidates, previous }: Pick<Column, "candidates" | "previous">): number {
+  return candidates.length * previous.length;
 }
 
 function stepBetween(before: TurnEvidence, turn: TurnEvidence, weights: TurnWeights): Step {
@@ -126,39 +148,44 @@ function stepBetween(before: TurnEvidence, turn: TurnEvidence, weights: TurnWeig
 /** What each state of the last column leads to: all of a row, with factors for two of its candidates. */
 function passBack(last: Column | undefined, column: Column | undefined): void {
   if (last === undefined || column === undefined || column.step === null) return;
-  const { step, candidates, previous } = column;
-  const { candidates: speakers, previous: before, backward } = last;
+  const { step, candidates, sums } = column;
+  const { candidates: speakers, previous: before, start } = last;
+  const { backward, ahead, rows } = sums;
   const width = candidates.length;
-  const ahead = aheadOf(column);
-  const sums = previous.map((_, row) => sumOf(ahead, row * width, width, 1));
+  lookAhead(column);
   const again = speakers.map((speaker) => placeOf(candidates, speaker, step));
-  const back = before.map((speaker) => placeOf(candidates, speaker, step));
-  for (let state = 0; state < backward.length; state++) {
-    const place = state % speakers.length;
-    const line = (state - place) / speakers.length;
-    const row = step.isSameParagraph ? line : place;
-    const isOther = before[line] !== speakers[place];
-    const same = gained(ahead, row * width, again[place], step.same);
-    const turns = isOther ? gained(ahead, row * width, back[line], step.alternates) : 0;
-    backward[state] = (sums[row] ?? 0) + same + turns;
+  for (let line = 0; line < before.length; line++) {
+    const back = placeOf(candidates, before[line] ?? NOBODY_YET, step);
+    for (let place = 0; place < speakers.length; place++) {
+      const row = step.isSameParagraph ? line : place;
+      const isOther = before[line] !== speakers[place];
+      const same = gained(ahead, row * width, again[place] ?? -1, step.same);
+      const turns = isOther ? gained(ahead, row * width, back, step.alternates) : 0;
+      backward[start + line * speakers.length + place] = (rows[row] ?? 0) + same + turns;
+    }
   }
-  normalize(backward);
+  normalize(backward, start, start + statesOf(last));
 }
 
 /** What a factor adds to the weight of a candidate's ways; nothing where the candidate is none of the row. */
-function gained(ahead: readonly number[], row: number, place = -1, factor: number): number {
+function gained(ahead: Float64Array, row: number, place: number, factor: number): number {
   return place === -1 ? 0 : (factor - 1) * (ahead[row + place] ?? 0);
 }
 
-/** The weight of all ways from each state of a column to the end, with its own turn. */
-function aheadOf({ emission, backward }: Column): readonly number[] {
-  const ahead: number[] = [];
-  for (let state = 0; state < backward.length; state++)
-    ahead.push((backward[state] ?? 0) * (emission[state % emission.length] ?? 0));
-  return ahead;
+/** Weighs all ways from each state of a column to the end, with its own turn, and sums them by row. */
+function lookAhead({ candidates, previous, emission, sums, start }: Column): void {
+  const { backward, ahead, rows } = sums;
+  const width = candidates.length;
+  for (let row = 0; row < previous.length; row++) {
+    for (let place = 0; place < width; place++) {
+      const state = row * width + place;
+      ahead[state] = (backward[start + state] ?? 0) * (emission[place] ?? 0);
+    }
+    rows[row] = sumOf(ahead, row * width, width, 1);
+  }
 }
 
-function sumOf(values: readonly number[], from: number, count: number, stride: number): number {
+function sumOf(values: Float64Array, from: number, count: number, stride: number): number {
   let sum = 0;
   for (let at = 0; at < count; at++) sum += values[from + at * stride] ?? 0;
   return sum;
@@ -169,16 +196,10 @@ function placeOf(candidates: readonly number[], character: number, step: Step): 
   return character < 0 && !step.alsoNobody ? -1 : candidates.indexOf(character);
 }
 
-function repeat(value: number, count: number): number[] {
-  const values: number[] = [];
-  for (let at = 0; at < count; at++) values.push(value);
-  return values;
-}
-
-function normalize(values: number[]): void {
+function normalize(values: { [index: number]: number }, start: number, end: number): void {
   let total = 0;
-  for (const value of values) total += value;
-  if (total > 0) for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / total;
+  for (let at = start; at < end; at++) total += values[at] ?? 0;
+  if (total > 0) for (let at = start; at < end; at++) values[at] = (values[at] ?? 0) / total;
 }
 
 /** The weight of the ways that lead to a state, by how they do. */
@@ -191,10 +212,9 @@ interface Ways {
 /** Calls back for each state of a column, row by row, with its candidate's place and the ways to it from the last. */
 function eachState(
   last: Column,
-  candidates: readonly number[],
-  previous: readonly number[],
+  { candidates, previous }: Column,
   step: Step,
-  visit: (place: number, ways: Readonly<Ways>) => void,
+  visit: (state: number, place: number, ways: Readonly<Ways>) => void,
 ): void {
   const width = last.candidates.length;
   const among = candidates.map((speaker) => placeOf(last.candidates, speaker, step));
@@ -204,11 +224,11 @@ function eachState(
   const ways: Ways = { same: 0, alternates: 0, other: 0 };
   for (let row = 0; row < previous.length; row++) {
     const all = step.isSameParagraph
-      ? sumOf(last.forward, row * width, width, 1)
-      : sumOf(last.forward, row, last.previous.length, width);
+      ? sumOf(last.sums.forward, last.start + row * width, width, 1)
+      : sumOf(last.sums.forward, last.start + row, last.previous.length, width);
     for (let place = 0; place < candidates.length; place++) {
       fill(ways, last, row, all, among[place] ?? -1, earlier[place] ?? -1);
-      visit(place, ways);
+      visit(row * candidates.length + place, place, ways);
     }
   }
 }
@@ -220,7 +240,7 @@ function eachState(
  */
 function fillAcross(
   ways: Ways,
-  { candidates, forward }: Column,
+  { candidates, sums, start }: Column,
   row: number,
   all: number,
   among: number,
@@ -229,21 +249,21 @@ function fillAcross(
   const isSame = among === row;
   const isBack = !isSame && earlier !== -1;
   ways.same = isSame ? all : 0;
-  ways.alternates = isBack ? (forward[earlier * candidates.length + row] ?? 0) : 0;
+  ways.alternates = isBack ? (sums.forward[start + earlier * candidates.length + row] ?? 0) : 0;
   ways.other = isSame ? 0 : all - ways.alternates;
 }
 
 /** Inside a paragraph: the row of a state is whoever spoke before the paragraph. */
 function fillInside(
   ways: Ways,
-  { candidates, forward }: Column,
+  { candidates, sums, start }: Column,
   row: number,
   all: number,
   among: number,
   earlier: number,
 ): void {
   const isBack = earlier === row;
-  ways.same = among === -1 ? 0 : (forward[row * candidates.length + among] ?? 0);
+  ways.same = among === -1 ? 0 : (sums.forward[start + row * candidates.length + among] ?? 0);
   ways.alternates = isBack ? all - ways.same : 0;
   ways.other = isBack ? 0 : all - ways.same;
 }
