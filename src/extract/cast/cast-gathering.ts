@@ -14,7 +14,7 @@ import { canHoldTitle } from "./title-holders.ts";
 export function addFull(draft: CastDraft, part: NameParts): void {
   const { given, surname } = part;
   if (given === null || surname === null) return;
-  if (isHusbandsName(part.form)) {
+  if (isHusbandsName(part.form) || isWifeOfNamesake(draft, part)) {
     const wife = { ...part, given: null };
     draft.join(wife, draft.create(wife));
     return;
@@ -68,6 +68,17 @@ export function addSingle(draft: CastDraft, part: NameParts, meetings: Meetings)
   const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
   const owners = isGiven ? asGiven : byLean(part, byBareSurname(asSurname, draft));
   draft.join(part, owners.length === 0 ? draft.create(part) : owners);
+}
+
+/** “Mrs. Averil Holt” beside an Averil Holt who is a man. */
+function isWifeOfNamesake({ members }: CastDraft, { given, surname, style }: NameParts): boolean {
+  return (
+    style === "mrs" &&
+    members.some(
+      (member) =>
+        member.surname === surname && member.givens.has(given ?? "") && genderOf(member) === "male",
+    )
+  );
 }
 
 /** “Lewis Amory Holt” beside “Amory Holt”: the one has the other's given name in the middle. */

@@ -89,7 +89,8 @@ function draft(
 ): CharacterDraft {
   const forms = [...member.forms].sort((a, b) => b.evidence.count - a.evidence.count);
   const office = [...offices].find(([, holder]) => holder === member)?.[0];
-  const name = forms.length === 0 ? `the ${office ?? "stranger"}` : displayName(forms);
+  const name =
+    forms.length === 0 ? `the ${office ?? "stranger"}` : displayName(forms, member.givens.size > 0);
   const aliases = [...new Set(forms.map(({ display }) => display))].filter(
     (alias) => alias !== name,
   );

@@ -2,11 +2,15 @@ import { titleCase } from "../../util/title-case.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import { isHusbandsName } from "./husbands-name.ts";
 
-/** The name to show: the full name without its titles if there is one, else the form used most. */
-export function displayName(forms: readonly WeighedForm[]): string {
+/**
+ * The name to show: the full name without its titles if there is one, else the form used most.
+ *
+ * @param hasGiven whether a given name is known; in “Mrs. Edward Holt” it is the husband's.
+ */
+export function displayName(forms: readonly WeighedForm[], hasGiven: boolean): string {
   const [most] = forms;
   const full = forms
-    .filter(isFullName)
+    .filter((form) => hasGiven && isFullName(form))
     .sort((a, b) => b.evidence.count - a.evidence.count || b.names.length - a.names.length)[0];
   const bare = forms.find(
     ({ names, titles }) =>

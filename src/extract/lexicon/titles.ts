@@ -67,6 +67,7 @@ export const FULL_TITLE: Readonly<Record<string, string>> = {
   gen: "general",
   lt: "lieutenant",
   maj: "major",
+  mis: "mrs",
   mister: "mr",
   prof: "professor",
   rev: "reverend",

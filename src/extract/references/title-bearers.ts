@@ -1,13 +1,13 @@
 import type { Characters } from "../cast/character-draft.ts";
 import type { Salience } from "./salience.ts";
 
-/** Who bears each title: whom “the general” means. */
+/** Who bears each title and does something in the story: whom “the general” means; “the king” is not King Solomon. */
 export class TitleBearers {
   readonly #bearers = new Map<string, number[]>();
 
   constructor({ list }: Characters) {
-    list.forEach(({ count, titles }, number) => {
-      if (count === 0) return;
+    list.forEach(({ count, activity, titles }, number) => {
+      if (count === 0 || activity === 0) return;
       for (const title of titles) {
         const bearers = this.#bearers.get(title);
         if (bearers === undefined) this.#bearers.set(title, [number]);

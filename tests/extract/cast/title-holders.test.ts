@@ -37,3 +37,13 @@ describe("Mr. Alden and George, both in the narration all the time,", () => {
     expect(cast).toEqual(["George Alden = George", "Ines", "Mr. Alden"]);
   });
 });
+
+describe("Mrs. Arvet Holt, beside an Arvet Holt who is a man,", () => {
+  it("is his wife, and bears none of his names", () => {
+    const cast = castOf(
+      "Arvet Holt shut his door. “Hush,” said Arvet Holt, and he sat down. Arvet took off his hat.",
+      "Mrs. Arvet Holt opened it. “Why?” said Mrs. Holt. “Because,” said Arvet, and he slept.",
+    );
+    expect(cast).toEqual(["Arvet Holt = Arvet", "Mrs. Arvet Holt = Mrs. Holt"]);
+  });
+});

@@ -91,7 +91,7 @@ describe("a tag without a name finds the speaker", () => {
     const speakers = speakersOf(
       read(
         paragraphs(
-          "General Marsh was away. Ines found Otto in the yard. Otto wiped his hands.",
+          "General Marsh went away. Ines found Otto in the yard. Otto wiped his hands.",
           ...Array.from({ length: 40 }, () => "Ines took off her hat. Otto took off his coat."),
           "“It rains,” said Ines.",
           "“So it does,” said the general.",
