@@ -31,8 +31,9 @@ export function rankCast(
     .filter((character) => (weight[character] ?? 0) > 0)
     .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
   const ranks = new Map(order.map((character, rank) => [character, rank]));
-  const rankOf = (character: number) => ranks.get(character) ?? order.length;
-  const idOf = (character: number) => `c${rankOf(character) + 1}`;
+  // Every mention asks: one string for each character, and not one for each mention.
+  const ids = list.map((_, character) => `c${(ranks.get(character) ?? order.length) + 1}`);
+  const idOf = (character: number) => ids[character] ?? `c${order.length + 1}`;
   return {
     idOf,
     list: order.flatMap((character): Character[] => {

@@ -1,10 +1,11 @@
 import type { Referents } from "../references/references.ts";
 import { ANTECEDENT_WEIGHTS } from "./antecedent-table.ts";
-import type { AntecedentWeights } from "./antecedent-weights.ts";
 import { sharesOfChain } from "./chain.ts";
 import { type ChainedPronoun, NOBODY, summing } from "./pronoun-chains.ts";
 import type { PronounText } from "./pronoun-text.ts";
 import { rereadPhrases } from "./reread-phrases.ts";
+
+const OPEN = summing(ANTECEDENT_WEIGHTS);
 
 /** Share of the ways from which on a pronoun means nobody in the cast. */
 const LEAST_NOBODY = 0.9;
@@ -16,11 +17,8 @@ const LEAST_NOBODY = 0.9;
  *     A young man sat by the well. He had been there since noon. “Otto,” said Ines, …
  *                                  ^^ nobody so far: Otto, who is named soon
  */
-export function linkPronouns(
-  text: PronounText,
-  weights: AntecedentWeights = ANTECEDENT_WEIGHTS,
-): Referents {
-  const { referent, confidence, chains } = rereadPhrases(text, summing(weights));
+export function linkPronouns(text: PronounText): Referents {
+  const { referent, confidence, chains } = rereadPhrases(text, OPEN);
   for (const chain of chains) {
     const shares = sharesOfChain(chain);
     chain.forEach((link, index) => {

@@ -57,3 +57,9 @@ export function canBeThere({ kind, names }: CharacterDraft): boolean {
   const [first = ""] = names;
   return kind === "person" && !(names.size === 1 && DIVINE.has(first));
 }
+
+/** The characters with some of it changed, and in one shape like their drafts. */
+export function recast(characters: Characters, changes: Partial<Characters>): Characters {
+  const { list, places, offices, narrator, isGiven } = { ...characters, ...changes };
+  return { list, places, offices, narrator, isGiven };
+}

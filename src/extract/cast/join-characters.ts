@@ -1,4 +1,4 @@
-import { type CharacterDraft, type Characters, redraft } from "./character-draft.ts";
+import { type CharacterDraft, type Characters, recast, redraft } from "./character-draft.ts";
 
 /** A character turns out to be another: the number of the one, and of the one it is. */
 export type Identity = readonly [who: number, is: number];
@@ -24,16 +24,15 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
   });
   list[who] = redraft(one, { count: 0 });
   const rename = (number: number) => (number === who ? is : number);
-  return {
+  return recast(characters, {
     list,
     narrator: rename(characters.narrator),
-    isGiven: characters.isGiven,
     offices: new Map([...characters.offices].map(([office, number]) => [office, rename(number)])),
     places: characters.places.map((place) => ({
       ...place,
       candidates: [...new Set(place.candidates.map(rename))],
     })),
-  };
+  });
 }
 
 /**

@@ -69,9 +69,20 @@ export function findManners(
   });
 }
 
-/** In one place, so that all cues are read from values of one shape. */
+/** Written out in one place, so that all cues are read from values of one shape. */
 function cueText(reading: Reading, quotations: Quotations, phrases: PersonPhrases): CueText {
-  return { ...reading, phrases, quotations };
+  const { source, text, tokens, chapters, paragraphs, sentenceOf, paragraphOf } = reading;
+  return {
+    source,
+    text,
+    tokens,
+    chapters,
+    paragraphs,
+    sentenceOf,
+    paragraphOf,
+    phrases,
+    quotations,
+  };
 }
 
 /** The quotations beside one in its paragraph, and where the words between them lie; `null` for no speech. */

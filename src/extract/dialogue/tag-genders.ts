@@ -1,5 +1,5 @@
 import type { Gender } from "../../story/story.ts";
-import { type Characters, redraft } from "../cast/character-draft.ts";
+import { type Characters, recast, redraft } from "../cast/character-draft.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 
@@ -30,7 +30,7 @@ export function learnTagGenders(
     const own = votes.get(number);
     return own === undefined ? character : redraft(character, { gender: decide(own) });
   });
-  return { ...characters, list };
+  return recast(characters, { list });
 }
 
 function decide({ female, male }: { female: number; male: number }): Gender {

@@ -1,5 +1,10 @@
 import type { Gender } from "../../story/story.ts";
-import type { CharacterDraft, Characters, NamePlace } from "../cast/character-draft.ts";
+import {
+  type CharacterDraft,
+  type Characters,
+  type NamePlace,
+  recast,
+} from "../cast/character-draft.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { chainRoles, type RoleChain } from "./role-chains.ts";
@@ -26,11 +31,10 @@ export function addNameless(
   const chains = chainRoles(reading, quotations, characters, phrases, new Set(tags));
   if (chains.length === 0) return characters;
   const places = chains.flatMap((chain, index) => placesOf(chain, characters.list.length + index));
-  return {
-    ...characters,
+  return recast(characters, {
     list: [...characters.list, ...chains.map((chain) => draftOf(reading, chain))],
     places: [...characters.places, ...places].sort((a, b) => a.firstToken - b.firstToken),
-  };
+  });
 }
 
 function namedTokens({ places }: Characters): ReadonlySet<number> {

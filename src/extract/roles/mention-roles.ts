@@ -1,5 +1,5 @@
 import type { MentionRole, Span } from "../../story/story.ts";
-import { isCapitalAt } from "../../text/tokens.ts";
+import { isCapitalAt, type Tokens } from "../../text/tokens.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
 import { isElsewhere, isLongAgo } from "./elsewhere.ts";
@@ -28,21 +28,23 @@ export function mentionRoles(
   mentions: readonly PlacedMention[],
 ): readonly (MentionRole | null)[] {
   if (reading.source.kind !== "prose") return mentions.map((one) => scriptRole(reading, one));
-  const { starts } = reading.tokens;
-  const words = roleWords(reading.tokens);
-  const tokenFrom = (offset: number, from: number) => {
-    let token = from;
-    while ((starts[token] ?? Number.POSITIVE_INFINITY) < offset) token++;
-    return token;
-  };
+  const { tokens } = reading;
+  const words = roleWords(tokens);
   let token = 0;
   return mentions.map(({ start, end, isQuoted, kind }) => {
-    token = tokenFrom(start, token);
+    token = tokenFrom(tokens, start, token);
     if (isQuoted) return null;
     const [from, to] = sentenceAround(reading, token);
-    const clause = { firstToken: token, endToken: tokenFrom(end, token), from, to, words };
-    return roleIn(clause, reading, kind === "pronoun");
+    const endToken = tokenFrom(tokens, end, token);
+    return roleIn({ firstToken: token, endToken, from, to, words }, reading, kind === "pronoun");
   });
+}
+
+/** The first token, from a given one on, that does not start before an offset. */
+function tokenFrom({ starts, count }: Tokens, offset: number, from: number): number {
+  let token = from;
+  while (token < count && (starts[token] ?? 0) < offset) token++;
+  return token;
 }
 
 /** The camera sees whoever the action of a screenplay names; a stage direction says who is there. */
@@ -60,10 +62,11 @@ const FAR = 80;
 
 function sentenceAround({ sentenceOf }: Reading, token: number): Span {
   const number = sentenceOf[token];
+  const [first, end] = [Math.max(0, token - FAR), Math.min(sentenceOf.length, token + FAR)];
   let from = token;
-  while (sentenceOf[from - 1] === number && token - from < FAR) from--;
+  while (from > first && sentenceOf[from - 1] === number) from--;
   let to = token + 1;
-  while (sentenceOf[to] === number && to - token < FAR) to++;
+  while (to < end && sentenceOf[to] === number) to++;
   return [from, to];
 }
 
