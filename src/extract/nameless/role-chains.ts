@@ -2,6 +2,7 @@ import type { Characters } from "../cast/character-draft.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { findPassingNouns } from "./passing-nouns.ts";
 import { genderOfRole, isFamily, nounsLike } from "./role-nouns.ts";
 import { isPredicate, isSupposed, type RolePhrase } from "./role-phrases.ts";
 import { WhoIsNear } from "./who-is-near.ts";
@@ -40,7 +41,7 @@ export function chainRoles(
   phrases: readonly RolePhrase[],
   tags: ReadonlySet<number>,
 ): readonly RoleChain[] {
-  const chains = new Chains(reading, characters, tags);
+  const chains = new Chains(reading, characters, tags, findPassingNouns(reading, phrases));
   const near = new WhoIsNear(reading, quotations, characters);
   for (const phrase of phrases) {
     near.readTo(phrase.nounToken);
@@ -60,8 +61,15 @@ class Chains {
   readonly #reading: Reading;
   readonly #characters: Characters;
   readonly #tags: ReadonlySet<number>;
+  readonly #passing: ReadonlySet<string>;
 
-  constructor(reading: Reading, characters: Characters, tags: ReadonlySet<number>) {
+  constructor(
+    reading: Reading,
+    characters: Characters,
+    tags: ReadonlySet<number>,
+    passing: ReadonlySet<string>,
+  ) {
+    this.#passing = passing;
     this.#reading = reading;
     this.#characters = characters;
     this.#tags = tags;
@@ -101,7 +109,9 @@ class Chains {
   #known(phrase: RolePhrase, near: WhoIsNear): OpenChain | null {
     const { noun, marks } = phrase;
     if (isFamily(noun) || this.#held.has(noun)) return null;
-    if (near.isAnybody(genderOfRole(noun), this.#placeOf(phrase).paragraph, REACH)) return null;
+    const isPassing = this.#passing.has(noun);
+    if (!isPassing && near.isAnybody(genderOfRole(noun), this.#placeOf(phrase).paragraph, REACH))
+      return null;
     const isSame = (chain: OpenChain) =>
       chain.tags > 0 &&
       chain.nouns.has(noun) &&

@@ -69,6 +69,25 @@ describe("who speaks and has no name", () => {
   });
 });
 
+describe("who is met in passing, in a long story,", () => {
+  const road = (count: number) =>
+    Array.from({ length: count }, () => "Ines drove on, and Otto slept.");
+
+  it("is in the cast also beside people with a name", () => {
+    const cast = castOf("“Which train?” asked the porter.", "Otto slept.", ...road(600));
+    expect(cast).toContain("the porter");
+  });
+
+  it("is nobody new where the story goes on with the word: it may be what somebody with a name is", () => {
+    const cast = castOf("The porter woke Otto.", ...road(600), "“Which train?” asked the porter.");
+    expect(cast).not.toContain("the porter");
+  });
+
+  it("is nobody new in a short story", () => {
+    expect(castOf("“Which train?” asked the porter.", "Otto slept.")).not.toContain("the porter");
+  });
+});
+
 describe("nobody new is", () => {
   it.each([
     ["somebody with a name who is near", "“It rains,” said the woman."],

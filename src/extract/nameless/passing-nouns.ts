@@ -1,0 +1,41 @@
+import { words } from "../lexicon/words.ts";
+import type { Reading } from "../reading/reading.ts";
+import { isPerson } from "./role-nouns.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+
+/** Paragraphs within which all is said of somebody who is met in passing. */
+const PASSING = 60;
+
+/** Paragraphs of a story, at least, for one stretch of it to be a passing one. */
+const LONG = 600;
+
+/** Nouns that may stand for anybody, by how they look or why they are there. */
+const VAGUE = words(
+  `man woman boy girl lady gentleman stranger fellow chap child lad youth person individual figure visitor guest host
+  hostess companion friend speaker creature other caller newcomer`,
+);
+
+/**
+ * The nouns that the story uses in one stretch only: “the porter” of a station. Whoever has a name and an office is
+ * called by it again and again. A noun that no list knows as one for people has to stand there twice: what somebody
+ * with a name is called once is no office (“the ingrate”).
+ */
+export function findPassingNouns(
+  reading: Reading,
+  phrases: readonly RolePhrase[],
+): ReadonlySet<string> {
+  if (reading.paragraphs.length < LONG) return new Set();
+  const paragraphsOf = new Map<string, number[]>();
+  for (const { noun, nounToken } of phrases) {
+    if (VAGUE.has(noun)) continue;
+    const paragraph = reading.paragraphOf[nounToken] ?? -1;
+    const own = paragraphsOf.get(noun);
+    if (own === undefined) paragraphsOf.set(noun, [paragraph]);
+    else own.push(paragraph);
+  }
+  const passing = [...paragraphsOf].filter(
+    ([noun, own]) =>
+      (own.length > 1 || isPerson(noun)) && (own.at(-1) ?? 0) - (own[0] ?? 0) <= PASSING,
+  );
+  return new Set(passing.map(([noun]) => noun));
+}
