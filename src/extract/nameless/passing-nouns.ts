@@ -6,8 +6,8 @@ import type { RolePhrase } from "./role-phrases.ts";
 /** Paragraphs within which all is said of somebody who is met in passing. */
 const PASSING = 60;
 
-/** Paragraphs of a story, at least, for one stretch of it to be a passing one. */
-const LONG = 600;
+/** Paragraphs of a story, at least, for one such stretch of it to be a passing one. */
+const LONG = 5 * PASSING;
 
 /** Nouns that may stand for anybody, by how they look or why they are there. */
 const VAGUE = words(
