@@ -14,12 +14,12 @@ export function highest({ numbers, values }: Valued, most: number): Valued {
     let place = ranked.length;
     while (place > 0 && isHigher(number, value, ranked[place - 1], own[place - 1])) place--;
     if (place === most) continue;
-    if (ranked.length === most) {
-      ranked.pop();
-      own.pop();
+    for (let at = Math.min(ranked.length, most - 1); at > place; at--) {
+      ranked[at] = ranked[at - 1] ?? 0;
+      own[at] = own[at - 1] ?? 0;
     }
-    ranked.splice(place, 0, number);
-    own.splice(place, 0, value);
+    ranked[place] = number;
+    own[place] = value;
   }
   return { numbers: ranked, values: own };
 }

@@ -29,14 +29,16 @@ export function findPersonPhrases(
     // Most tokens begin no phrase.
     const begins = token === next || ((bits[tokens.ids[token] ?? -1] ?? 0) & OPENER) !== 0;
     const found = begins && sentenceOf[token] !== -1 ? phrasesAt(token, next) : NONE;
-    for (const phrase of found) {
-      at[phrase.firstToken] = list.length;
-      list.push(phrase);
-    }
-    if (found.length > 0) at[startOf(token, found)] = list.length - 1;
+    found.forEach(add);
+    if (found.length > 0) at[startOf(token, found[0])] = list.length - 1;
     token = found.at(-1)?.endToken ?? token + 1;
   }
   return { list, at };
+
+  function add(phrase: PersonPhrase): void {
+    at[phrase.firstToken] = list.length;
+    list.push(phrase);
+  }
 
   /** The token of a name; one that no text has after the last. */
   function firstOf(index: number): number {
@@ -53,7 +55,7 @@ export function findPersonPhrases(
   }
 
   /** Where one finds the last of the phrases: “the” of “the Doctor”, “a” of “a stout man”, “her” of “her friend”. */
-  function startOf(token: number, [first]: readonly PersonPhrase[]): number {
+  function startOf(token: number, first: PersonPhrase | undefined): number {
     if (first?.isDescription !== true || first.kind !== "name") {
       return first?.kind === "name" && wordAt(tokens, token - 1) === "the" ? token - 1 : token;
     }
@@ -82,14 +84,13 @@ function namePhrase(
   { firstToken, endToken, candidates, isTitle }: NamePlace,
   isQuoted: boolean,
 ): PersonPhrase {
-  const [first = -1] = candidates;
   const isLower = tokens.cases[firstToken] === Case.lower;
   return {
     firstToken,
     endToken,
     kind: "name",
     candidates,
-    gender: list[first]?.gender ?? "unknown",
+    gender: list[candidates[0] ?? -1]?.gender ?? "unknown",
     head: "",
     isPossessive: isPossessiveAt(tokens, endToken),
     isDescription: isTitle && (isLower || isDetermined(tokens, firstToken)),

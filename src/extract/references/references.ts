@@ -196,7 +196,7 @@ class Resolver {
 
   /** A name that several bear means the one in mind, else the one who bears it most. */
   #chooseName({ candidates }: PersonPhrase): Choice | null {
-    const [first] = candidates;
+    const first = candidates[0];
     if (first === undefined) return null;
     if (candidates.length === 1) return { character: first, confidence: 0.97 };
     let best = first;

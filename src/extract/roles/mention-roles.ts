@@ -1,4 +1,4 @@
-import type { MentionRole, Span } from "../../story/story.ts";
+import type { MentionRole } from "../../story/story.ts";
 import { isCapitalAt, type Tokens } from "../../text/tokens.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
@@ -34,8 +34,9 @@ export function mentionRoles(
   return mentions.map(({ start, end, isQuoted, kind }) => {
     token = tokenFrom(tokens, start, token);
     if (isQuoted) return null;
-    const [from, to] = sentenceAround(reading, token);
     const endToken = tokenFrom(tokens, end, token);
+    const from = sentenceStart(reading, token);
+    const to = sentenceEnd(reading, token);
     return roleIn({ firstToken: token, endToken, from, to, words }, reading, kind === "pronoun");
   });
 }
@@ -60,14 +61,19 @@ function scriptRole(
 /** Tokens on either side that are looked at, in a sentence of any length. */
 const FAR = 80;
 
-function sentenceAround({ sentenceOf }: Reading, token: number): Span {
-  const number = sentenceOf[token];
-  const [first, end] = [Math.max(0, token - FAR), Math.min(sentenceOf.length, token + FAR)];
+function sentenceStart({ sentenceOf }: Reading, token: number): number {
+  const first = Math.max(0, token - FAR);
   let from = token;
-  while (from > first && sentenceOf[from - 1] === number) from--;
+  while (from > first && sentenceOf[from - 1] === sentenceOf[token]) from--;
+  return from;
+}
+
+/** One past the last token of the sentence. */
+function sentenceEnd({ sentenceOf }: Reading, token: number): number {
+  const end = Math.min(sentenceOf.length, token + FAR);
   let to = token + 1;
-  while (to < end && sentenceOf[to] === number) to++;
-  return [from, to];
+  while (to < end && sentenceOf[to] === sentenceOf[token]) to++;
+  return to;
 }
 
 function roleIn(clause: Clause, reading: Reading, isPronoun: boolean): MentionRole {

@@ -37,7 +37,9 @@ export function weighNeighbours(turns: readonly OpenTurn[], characters: Characte
 }
 
 function addAll(points: CandidatePoints, whom: readonly number[] = [], feature: TurnFeature): void {
-  for (const character of new Set(whom)) points.add(character, feature);
+  whom.forEach((character, index) => {
+    if (whom.indexOf(character) === index) points.add(character, feature);
+  });
 }
 
 function addKnown(
@@ -45,7 +47,9 @@ function addKnown(
   whom: readonly number[] = [],
   feature: TurnFeature,
 ): void {
-  for (const character of new Set(whom)) points.addKnown(character, feature);
+  whom.forEach((character, index) => {
+    if (whom.indexOf(character) === index) points.addKnown(character, feature);
+  });
 }
 
 /** Against those of the other gender than the “sir” or “madam” of the turn beside. */

@@ -41,7 +41,8 @@ export class Voices {
     if (voice === undefined) return 0;
     if (this.#speakers[quotation] === character) return this.#likenessOfOwn(voice, quotation);
     const { ids, starts } = this.#lines;
-    const [start = 0, end = 0] = [starts[quotation], starts[quotation + 1]];
+    const start = starts[quotation] ?? 0;
+    const end = starts[quotation + 1] ?? 0;
     let sum = (end - start) * Math.log(SMOOTHING / (voice.total + SMOOTHING));
     for (let at = start; at < end; at++) sum += voice.gains[ids[at] ?? 0] ?? 0;
     return sum;
@@ -51,7 +52,8 @@ export class Voices {
   #likenessOfOwn(voice: Voice, quotation: number): number {
     const own = this.#own;
     const { ids, starts } = this.#lines;
-    const [start = 0, end = 0] = [starts[quotation], starts[quotation + 1]];
+    const start = starts[quotation] ?? 0;
+    const end = starts[quotation + 1] ?? 0;
     for (let at = start; at < end; at++) own[ids[at] ?? 0] = (own[ids[at] ?? 0] ?? 0) + 1;
     let sum = (end - start) * Math.log(SMOOTHING / (voice.total - (end - start) + SMOOTHING));
     for (let at = start; at < end; at++) {
