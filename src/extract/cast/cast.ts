@@ -8,6 +8,7 @@ import { addFull, addGiven, addSingle, addTitled } from "./cast-gathering.ts";
 import type { Cast, CastMember } from "./cast-member.ts";
 import { joinMarriedNames } from "./married-names.ts";
 import { Meetings } from "./meetings.ts";
+import { joinNobleNames } from "./noble-names.ts";
 import { joinPetForms } from "./pet-forms.ts";
 import { joinShortenedNames } from "./shortened-names.ts";
 import { joinSpellings } from "./spellings.ts";
@@ -48,7 +49,9 @@ export function gatherCast(
   joinPetForms(draft, meetings);
   joinSpellings(draft);
   joinMarriedNames(draft, meetings);
-  return settleCast(draft, meetings);
+  orderAllCandidates(draft, meetings);
+  joinNobleNames(reading, draft);
+  return settleCast(draft);
 }
 
 /** How often the story has a Miss of each surname. */
@@ -61,11 +64,15 @@ function countMisses(titled: readonly NameParts[]): ReadonlyMap<string, number> 
   return counts;
 }
 
-/** Gives each form to the likeliest of those whom it may mean, and keeps those who are characters. */
-function settleCast(draft: CastDraft, meetings: Meetings): Cast {
+/** Gives each form to the likeliest of those whom it may mean. */
+function orderAllCandidates(draft: CastDraft, meetings: Meetings): void {
   for (const [key, list] of draft.candidates) {
     draft.handOver(key, orderCandidates(key, list, meetings));
   }
+}
+
+/** Keeps those who are characters. */
+function settleCast(draft: CastDraft): Cast {
   const members = draft.members.filter(isCharacter);
   const kept = new Set(members);
   const candidates = new Map<string, readonly CastMember[]>();
