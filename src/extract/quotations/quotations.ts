@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../story/story.ts";
-import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
-import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Paragraph, Reading } from "../reading/reading.ts";
 import { isTag, type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
 import { quotationStyle } from "./quotation-style.ts";
+import { speechFeatures } from "./speech-features.ts";
+import { speechOdds } from "./speech-weights.ts";
 
 /** A run of quoted text, marks included. */
 export interface Quotation {
@@ -59,7 +60,7 @@ export function findQuotations(reading: Reading): Quotations {
   const list = runs.map((run, index): Quotation => {
     const { firstToken, endToken, paragraph, continues } = run;
     quotationOf.fill(index, firstToken, endToken);
-    const speech = continues || isSpeech(reading, run);
+    const speech = continues || speechOdds(speechFeatures(reading, run)) > 0;
     return { firstToken, endToken, paragraph, continues, isSpeech: speech };
   });
   return { list, quotationOf, diagnostics };
@@ -167,47 +168,4 @@ function isNarration({ tokens, sentenceOf }: Reading, from: number, end: number)
     if (/^(?:i|i'm|i've|we|you|my|your|me|us)$/.test(wordAt(tokens, token))) return false;
   }
   return true;
-}
-
-const ENDS_SPEECH = new Set([",", ".", "!", "?", "…", ";", ":", "-", "—", "–"]);
-
-/** Tells speech from quoted titles and words: by where it stands, how it ends and what stands beside it. */
-function isSpeech({ tokens, paragraphs }: Reading, run: Run): boolean {
-  const paragraph = paragraphs[run.paragraph];
-  if (paragraph === undefined || run.firstToken === paragraph.firstToken) return true;
-  const before = wordAt(tokens, run.firstToken - 1);
-  const last = wordAt(tokens, run.endToken - 1);
-  const inner = run.closed && !ENDS_SPEECH.has(last) ? wordAt(tokens, run.endToken - 2) : last;
-  if (ENDS_SPEECH.has(inner)) {
-    const isName =
-      before !== "," && before !== ":" && run.endToken - run.firstToken <= 6 && inner === ",";
-    const isWords = isName || (inner === "." && isPartOfSentence(tokens, run));
-    return !isWords || hasSpeechVerb(tokens, run.endToken, paragraph.endToken);
-  }
-  if (before === "," || before === ":") return true;
-  if (hasSpeechVerb(tokens, run.endToken, paragraph.endToken)) return true;
-  return run.endToken - run.firstToken >= 10;
-}
-
-/** Tokens of a quotation that can be a word or a title in the middle of a sentence, marks included, at most. */
-const FEW = 6;
-/** Tokens before it that are looked at for a verb of speech, or a voice. */
-const LEAD_IN = 6;
-
-/** Whether a quotation is a few words of the sentence around it: what is known as a “lamplighter.” */
-function isPartOfSentence(tokens: Tokens, { firstToken, endToken }: Run): boolean {
-  if (endToken - firstToken > FEW || tokens.cases[firstToken - 1] === Case.none) return false;
-  for (let token = firstToken - 1; token >= firstToken - LEAD_IN; token--) {
-    const word = wordAt(tokens, token);
-    if (/^[.!?]$/.test(word)) return true;
-    if (SPEECH_VERBS.has(word) || VOICE_NOUNS.has(word)) return false;
-  }
-  return true;
-}
-
-function hasSpeechVerb(tokens: Tokens, from: number, end: number): boolean {
-  for (let token = from; token < Math.min(from + 4, end); token++) {
-    if (PLAIN_SPEECH_VERBS.has(wordAt(tokens, token))) return true;
-  }
-  return false;
 }

@@ -195,6 +195,8 @@ describe("quoted words that nobody says", () => {
     ["a title", "Ines read “The Wreck of the Anna” again."],
     ["a name of a thing", "They called it “the Lamp” in those days."],
     ["a title with its comma inside", "Ines read “The Anna,” and slept."],
+    ["a title at the end of a sentence", "The play was entitled “The Lamp and the Sea.”"],
+    ["words of somebody's within a sentence", "Otto was at Holt “studying.”"],
     ["a word with its full stop inside", "Otto was what is known as a “lamplighter.”"],
   ])("are no speech: %s", (_, text) => {
     expect(speechOf(OTTO.double, text)).toEqual(["“Good night,”"]);
@@ -204,6 +206,7 @@ describe("quoted words that nobody says", () => {
     ["after a verb of speech and a comma", "Ines said, “no”", ["“no”"]],
     ["before a verb of speech", "Then came “no” said Ines", ["“no”"]],
     ["after a colon", "Ines shook her head: “no”", ["“no”"]],
+    ["right after a verb of speech", "Ines answered “Yes,” again.", ["“Yes,”"]],
     ["after a noun for speech", "Her only answer was “No.”", ["“No.”"]],
     ["where the sentence ends inside the marks", "Ines shook her head. “No.”", ["“No.”"]],
   ])("are speech %s", (_, text, expected) => {
