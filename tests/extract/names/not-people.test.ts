@@ -20,6 +20,10 @@ const castWith = (...sentences: readonly string[]): readonly string[] =>
 describe("names of what is nobody", () => {
   it.each([
     ["a town", "They came to Averil in spring. In Averil it rained. They left Averil in June."],
+    [
+      "a town that its hero leaves",
+      `${"Averil was dull. ".repeat(12)}He left Averil, and he came back to Averil, and Averil he loved.`,
+    ],
     ["a ship", "The Heron lay in the bay. They went aboard the Heron. The Heron was old."],
     ["a river", "They followed the Oke to the sea. The Oke was brown. Beyond the Oke lay fields."],
     ["days and months", "On Monday it rained, and in June it did not. On Monday they slept."],
