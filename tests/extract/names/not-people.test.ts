@@ -21,8 +21,9 @@ describe("names of what is nobody", () => {
   it.each([
     ["a town", "They came to Averil in spring. In Averil it rained. They left Averil in June."],
     [
-      "a town that its hero leaves",
-      `${"Averil was dull. ".repeat(12)}He left Averil, and he came back to Averil, and Averil he loved.`,
+      "a town where its hero is",
+      "He came to Averil. Otto, who was at Averil, said that Averil was dull, and he slept.",
+      "At Averil he worked. Of Averil he was tired. From Averil they went, and past Averil he rode.",
     ],
     ["a ship", "The Heron lay in the bay. They went aboard the Heron. The Heron was old."],
     ["a river", "They followed the Oke to the sea. The Oke was brown. Beyond the Oke lay fields."],
