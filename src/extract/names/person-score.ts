@@ -92,16 +92,20 @@ function pronounPoints(
 ): readonly number[] {
   const { count, speaks, acts, owns, addressed, who, styled } = evidence;
   const human = speaks + acts + owns + addressed + who + styled;
-  const share = onePronoun(lean);
+  const share = onePronoun(lean, count);
   const isIdle = count >= OFTEN && human < count * 0.08 && titles.length === 0;
   return [0.5 * share, isIdle ? share - 1 : 0];
 }
 
-/** 0 to 1: how far one gender's pronouns follow the name, and the other's do not. */
-function onePronoun({ female, male }: PronounLean): number {
+/** In what share of a person's places a pronoun follows; after a place's name the hero's does, now and then. */
+const FOLLOWED = 0.25;
+
+/** 0 to 1: how far one gender's pronouns follow the name, often enough, and the other's do not. */
+function onePronoun({ female, male }: PronounLean, count: number): number {
   const most = Math.max(female, male);
   const least = Math.min(female, male);
-  return most >= 2 && least <= most * 0.25 ? Math.min(1, most / 4) : 0;
+  if (most < 2 || least > most * 0.25) return 0;
+  return Math.min(1, most / 4) * Math.min(1, most / (FOLLOWED * count));
 }
 
 /** Against a single word that also stands in small letters, or that only ever begins sentences. */
