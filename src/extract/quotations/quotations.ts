@@ -25,6 +25,9 @@ export interface Quotations {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The least log-odds of speech: below 0, since a line that is lost costs a story more than a title that is kept. */
+const DOUBT = -0.5;
+
 /** An open paragraph of fewer tokens that ends in a question is a slip, not a speech that goes on. */
 const SHORT_SPEECH = 40;
 
@@ -60,7 +63,7 @@ export function findQuotations(reading: Reading): Quotations {
   const list = runs.map((run, index): Quotation => {
     const { firstToken, endToken, paragraph, continues } = run;
     quotationOf.fill(index, firstToken, endToken);
-    const speech = continues || speechOdds(speechFeatures(reading, run)) > 0;
+    const speech = continues || speechOdds(speechFeatures(reading, run)) > DOUBT;
     return { firstToken, endToken, paragraph, continues, isSpeech: speech };
   });
   return { list, quotationOf, diagnostics };
