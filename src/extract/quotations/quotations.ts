@@ -26,7 +26,7 @@ export interface Quotations {
 }
 
 /** The least log-odds of speech: below 0, since a line that is lost costs a story more than a title that is kept. */
-const DOUBT = -0.5;
+const DOUBT = -0.3;
 
 /** An open paragraph of fewer tokens that ends in a question is a slip, not a speech that goes on. */
 const SHORT_SPEECH = 40;
