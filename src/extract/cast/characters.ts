@@ -2,7 +2,7 @@ import { tellFamilies } from "../names/families.ts";
 import { genderByPronouns } from "../names/gender.ts";
 import { findNameForms, type NameForm } from "../names/name-forms.ts";
 import { findNameWords } from "../names/name-words.ts";
-import { weighNames } from "../names/person-names.ts";
+import { type WeighedForm, weighNames } from "../names/person-names.ts";
 import { tellPersons } from "../names/tell-persons.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -117,9 +117,17 @@ function draft(
     ),
     surname: member.surname,
     count: member.count,
-    titles: new Set(forms.flatMap(({ titles }) => titles.flatMap((title) => title.split(" ")))),
+    titles: usualTitles(forms, member.count),
     names: new Set(forms.flatMap(({ names }) => names)),
   };
+}
+
+/** A title that stands before a name more rarely than once in so many places says nothing of its bearer. */
+const RARELY = 40;
+
+function usualTitles(forms: readonly WeighedForm[], count: number): ReadonlySet<string> {
+  const usual = forms.filter(({ evidence }) => evidence.count * RARELY >= count);
+  return new Set(usual.flatMap(({ titles }) => titles.flatMap((title) => title.split(" "))));
 }
 
 function namelessNarrator(): CharacterDraft {

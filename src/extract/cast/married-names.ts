@@ -3,16 +3,22 @@ import type { CastMember } from "./cast-member.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
 
+/** How much oftener a woman is named than a namesake of another surname who is she, at least. */
+const OFTENER = 10;
+/** How often the story calls her by her given name alone, at least. */
+const FAMILIAR = 20;
+
 /**
  * Joins a woman's names before and after her wedding: “Clara Holt” is “Clara Marsh” where a Mr. Marsh is known too
- * and the two Claras never meet.
+ * and the two Claras never meet; or where the whole story is about one Clara, and the other surname hardly stands in it.
  */
 export function joinMarriedNames(draft: CastDraft, meetings: Meetings): void {
   const women = draft.members.filter(
     ({ surname, givens, forms }) => surname !== null && givens.size > 0 && forms.length > 0,
   );
+  joinNamesakes(draft, women, meetings);
   for (const married of women) {
-    if (!hasHusband(draft, married)) continue;
+    if (married.forms.length === 0 || !hasHusband(draft, married)) continue;
     const [maiden, ...others] = women.filter(
       (other) => other !== married && isSameWoman(married, other) && !hasHusband(draft, other),
     );
@@ -21,6 +27,23 @@ export function joinMarriedNames(draft: CastDraft, meetings: Meetings): void {
     const [from, into] = married.count > maiden.count ? [maiden, married] : [married, maiden];
     draft.merge(from, into);
   }
+}
+
+/** Joins a surname that hardly stands in the story to the one woman of the given name. */
+function joinNamesakes(draft: CastDraft, women: readonly CastMember[], meetings: Meetings): void {
+  for (const rare of women) {
+    const [known, ...others] = women.filter((other) => other !== rare && isSameWoman(rare, other));
+    if (known === undefined || others.length > 0 || !outshines(known, rare)) continue;
+    if (meetings.inSentences(ownForms(rare), ownForms(known)) === 0) draft.merge(rare, known);
+  }
+}
+
+/** Whether somebody is named by the given name alone all the time, and the namesake hardly at all. */
+function outshines({ forms, givens, count }: CastMember, rare: CastMember): boolean {
+  const bare = forms
+    .filter(({ names }) => names.length === 1 && givens.has(names[0] ?? ""))
+    .reduce((sum, { evidence }) => sum + evidence.count, 0);
+  return count >= rare.count * OFTENER && bare >= FAMILIAR;
 }
 
 /** The forms that hold the surname: the bare given name stands for either. */

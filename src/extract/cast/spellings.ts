@@ -8,8 +8,12 @@ const RARER = 15;
 /** Shorter names differ by a letter and are two: “Anne” and “Anna”. */
 const SHORTEST = 5;
 
-/** Joins a spelling that is hardly used to the usual one: “Izabel” beside “Isabel”. */
+/** Joins a spelling that is hardly used to the usual one: “Izabel” beside “Isabel”, “Em'ly” beside “Emily”. */
 export function joinSpellings(draft: CastDraft): void {
+  for (const spoken of draft.members.filter(({ forms }) => forms.length > 0)) {
+    const [usual, ...others] = draft.members.filter((member) => isSpoken(spoken, member));
+    if (usual !== undefined && others.length === 0) draft.merge(spoken, usual);
+  }
   const rare = draft.members.filter(({ count, forms }) => forms.length > 0 && count <= SLIPS);
   for (const slip of rare) {
     const [usual, ...others] = draft.members.filter((member) => isUsual(slip, member));
@@ -23,6 +27,38 @@ function isUsual(slip: CastMember, usual: CastMember): boolean {
   return slip.forms.every(({ names }) =>
     usual.forms.some((form) => isSlip(names.join(" "), form.names.join(" "))),
   );
+}
+
+/** Whether all names of one are written as they sound, and are those of the other. */
+function isSpoken(spoken: CastMember, usual: CastMember): boolean {
+  return (
+    spoken !== usual &&
+    gendersAgree(spoken.gender, usual.gender) &&
+    spoken.forms.some(({ names }) => names.some((name) => WRITTEN_AS_SPOKEN.test(name))) &&
+    spoken.forms.every(({ names }) =>
+      usual.forms.some(
+        (form) =>
+          form.names.length === names.length &&
+          names.every((name, index) => sounds(name, form.names[index] ?? "")),
+      ),
+    )
+  );
+}
+
+/** Letters left out, or syllables told apart: “Em'ly”, “Is-a-bel”. */
+const WRITTEN_AS_SPOKEN = /^\p{L}{2,}['’]\p{L}{2,}$|^\p{L}+-\p{L}{1,2}-\p{L}+$/u;
+/** Letters that an apostrophe stands for, at most. */
+const LEFT_OUT = 2;
+
+function sounds(spoken: string, usual: string): boolean {
+  if (spoken === usual) return true;
+  const [start = "", end] = spoken.split(/['’]/);
+  if (end === undefined) {
+    const whole = spoken.replaceAll("-", "");
+    return whole !== spoken && (whole === usual || isSlip(whole, usual));
+  }
+  const left = usual.length - start.length - end.length;
+  return usual.startsWith(start) && usual.endsWith(end) && left > 0 && left <= LEFT_OUT;
 }
 
 /** Whether one letter more, less or other turns the one into the other; the first stays. */

@@ -18,6 +18,7 @@ angela angie
 anne ann annie anna nan nancy hannah
 anna annie ann anne
 anthony tony ant
+antony tony
 antonia toni tonia
 archibald archie
 arthur art artie
@@ -31,7 +32,7 @@ benedict ben
 benjamin ben benny benjy
 bernard bernie
 bridget biddy bridie
-caroline carrie caro lina
+caroline carrie caro lina caddy
 catherine kate kitty cathy katy katie cat kit kathy
 katherine kate kitty kathy katy katie kat kit
 katharine kate kitty kathy katy katie kit
@@ -138,6 +139,7 @@ lucy lucie lu luce
 lydia liddy
 madeleine maddy
 magdalen maggie
+marguerite margot
 margaret maggie meg peggy madge daisy greta margery peg rita marge
 maria molly mary ria
 martha patty mattie

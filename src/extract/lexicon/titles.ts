@@ -15,12 +15,12 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table(
     "civil",
     "male",
-    "mr mister mistah marse massa master monsieur m messrs signor senor señor herr sahib goodman gaffer citoyen",
+    "mr mister mistah marse massa mas'r mas’r master monsieur m messrs signor senor señor herr sahib goodman gaffer citoyen",
   ),
   ...table(
     "civil",
     "female",
-    "mrs miss ms mis miz mistress madame madam mme mlle mademoiselle signora signorina senora señora señorita senorita frau fraulein fräulein misses goody goodwife ma'am widow citoyenne",
+    "mrs missis missus miss ms mis miz mistress madame madam mme mlle mademoiselle signora signorina senora señora señorita senorita frau fraulein fräulein misses goody goodwife ma'am widow citoyenne",
   ),
   ...table("civil", "unknown", "citizen comrade hon honourable honorable"),
   ...table(
@@ -67,7 +67,13 @@ export const FULL_TITLE: Readonly<Record<string, string>> = {
   gen: "general",
   lt: "lieutenant",
   maj: "major",
+  marse: "master",
+  "mas'r": "master",
+  massa: "master",
+  "mas’r": "master",
   mis: "mrs",
+  missis: "mrs",
+  missus: "mrs",
   mister: "mr",
   prof: "professor",
   rev: "reverend",
