@@ -64,7 +64,10 @@ export function addSingle(draft: CastDraft, part: NameParts, meetings: Meetings)
   const [tail = word] = word.split("-").slice(-1);
   const bearers = draft.members.filter(({ givens }) => givens.has(word) || givens.has(tail));
   const asGiven = acquainted(part, bearers, meetings);
-  const asSurname = draft.members.filter(({ surname }) => surname === word);
+  const [afterParticle = word] = word.split(" ").slice(-1);
+  const asSurname = draft.members.filter(
+    ({ surname }) => surname === word || surname === afterParticle,
+  );
   const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
   const owners = isGiven ? asGiven : byLean(part, byBareSurname(asSurname, draft));
   draft.join(part, owners.length === 0 ? draft.create(part) : owners);

@@ -12,6 +12,7 @@ import { guessApposedAliases } from "./apposed-aliases.ts";
 import { findAppositions } from "./appositions.ts";
 import { readCallReplies } from "./call-replies.ts";
 import { guessCalledAliases } from "./called-aliases.ts";
+import { guessIntroducedAliases } from "./introduced-aliases.ts";
 import { readNameUses } from "./name-uses.ts";
 
 /** Finds names that are another's who is in the cast: by who answers to them, and by what the story explains. */
@@ -21,15 +22,17 @@ export function findAliases(
   phrases: PersonPhrases,
   cues: readonly (SpeechCue | null)[],
   references: References,
-  { list }: Characters,
+  characters: Characters,
   names: readonly QuotedNames[],
 ): readonly Identity[] {
+  const { list } = characters;
   const uses = readNameUses(reading, phrases, references);
   const replies = readCallReplies(quotations, phrases, cues, references, names);
   return chooseSurest([
     ...guessCalledAliases(list, uses, replies),
     ...guessAnsweringOffices(list, uses, replies),
     ...guessApposedAliases(list, uses, findAppositions(reading, phrases, references)),
+    ...guessIntroducedAliases({ reading, quotations, phrases, cues, references, characters }),
   ]);
 }
 

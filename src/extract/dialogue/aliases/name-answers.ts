@@ -1,0 +1,30 @@
+import type { Quotation, Quotations } from "../../quotations/quotations.ts";
+import type { Reading } from "../../reading/reading.ts";
+
+/** Words of a speech that says hardly more than a name, with its marks, at most. */
+const SHORT = 7;
+
+/**
+ * Finds the quotations that are hardly more than a name, in answer to who asks for it in the paragraph before:
+ *
+ *     “And what is your name?” ¶ “Celia, sir,” said the girl.
+ */
+export function findNameAnswers(reading: Reading, { list }: Quotations): ReadonlySet<number> {
+  const asked = new Set(
+    list.filter((quotation) => asksForName(reading, quotation)).map(({ paragraph }) => paragraph),
+  );
+  const answers = new Set<number>();
+  list.forEach(({ firstToken, endToken, paragraph }, index) => {
+    const isFirst = list[index - 1]?.paragraph !== paragraph;
+    if (isFirst && endToken - firstToken <= SHORT && asked.has(paragraph - 1)) answers.add(index);
+  });
+  return answers;
+}
+
+function asksForName({ tokens }: Reading, { firstToken, endToken }: Quotation): boolean {
+  const name = tokens.idOf("name");
+  const your = tokens.idOf("your");
+  for (let token = firstToken + 1; token < endToken; token++)
+    if (tokens.ids[token] === name && tokens.ids[token - 1] === your) return true;
+  return false;
+}
