@@ -11,6 +11,7 @@ import { chainRoles, type RoleChain } from "./role-chains.ts";
 import { genderOfRole } from "./role-nouns.ts";
 import { findRolePhrases } from "./role-phrases.ts";
 import { findRoleTags } from "./role-tags.ts";
+import { findRolesAbove } from "./roles-above.ts";
 
 /**
  * Adds to the cast who speaks and has no name: “said the saloon-keeper”, “a stout man answered”, “said my mother”.
@@ -23,7 +24,9 @@ export function addNameless(
 ): Characters {
   if (characters.isGiven) return characters;
   const named = namedTokens(characters);
-  const tags = findRoleTags(reading, quotations).filter((token) => !named.has(token));
+  const beside = findRoleTags(reading, quotations);
+  const above = findRolesAbove(reading, quotations, characters);
+  const tags = [...new Set([...beside, ...above])].filter((token) => !named.has(token));
   const phrases = findRolePhrases(reading, quotations, tags).filter(
     ({ articleToken, nounToken }) =>
       !named.has(nounToken) && !named.has(nounToken + 1) && !named.has(articleToken - 1),

@@ -64,7 +64,8 @@ function articleOf(word: string): Article | null {
   return OWN_ARTICLES.has(word) ? "own" : null;
 }
 
-function articleBefore({ tokens, sentenceOf }: Reading, noun: number): number {
+/** The article of a noun, with adjectives between them at most; -1 where there is none. */
+export function articleBefore({ tokens, sentenceOf }: Reading, noun: number): number {
   for (let token = noun - 1; token >= noun - MOST_WORDS; token--) {
     if (sentenceOf[token] !== sentenceOf[noun]) return -1;
     const word = wordAt(tokens, token);

@@ -35,6 +35,11 @@ describe("who speaks and has no name", () => {
     expect(speakers).toEqual(["the small boy", "Ines", "the small boy"]);
   });
 
+  it("is who the sentence above brings in, where only a pronoun tags the speech", () => {
+    const cast = castOf("By the door a tired clerk looked up.", "“It rains,” he said. “At last!”");
+    expect(cast).toContain("the tired clerk");
+  });
+
   it("is described where he is mentioned again", () => {
     const story = read(paragraphs(ROOM, "A stout man came in.", "“It rains,” said the man."));
     const man = story.characters.find(({ name }) => name === "the stout man");
@@ -97,6 +102,8 @@ describe("nobody new is", () => {
     ["a voice", "“It rains,” said a voice from the yard."],
     ["a thing", "“It rains.” The cheerful pause added: “At last!”"],
     ["a crowd", "“It rains,” cried the neighbours.", "“It does,” cried the whole company."],
+    ["who is like somebody", "Otto sat down like a man undone.", "“It rains,” he said."],
+    ["a man where she speaks", "By the door a tired man looked up.", "“It rains,” she said."],
     ["somebody who does not speak", "A stout man came in.", "“It rains,” said Ines."],
   ])("%s", (_, ...texts) => {
     expect([...castOf(...texts)].sort()).toEqual(["Ines", "Otto"]);
