@@ -64,7 +64,7 @@ function taggedGender(
 function nounsIn(reading: Reading, lastToken: number, gender: Gender): readonly number[] {
   const { tokens, sentenceOf } = reading;
   const nouns: number[] = [];
-  for (let token = lastToken; sentenceOf[token] === sentenceOf[lastToken]; token--) {
+  for (let token = lastToken; token >= 0 && sentenceOf[token] === sentenceOf[lastToken]; token--) {
     const word = wordAt(tokens, token);
     const acts = (classesAt(tokens, token + 1) & WordClass.pastVerb) !== 0;
     if (!acts || !isPerson(word) || !gendersAgree(genderOfRole(word), gender)) continue;

@@ -40,6 +40,10 @@ describe("who speaks and has no name", () => {
     expect(cast).toContain("the tired clerk");
   });
 
+  it("is nobody above the first line of a story", () => {
+    expect(speakersOf(read(paragraphs("“It rains,” he said.", ROOM)))).toHaveLength(1);
+  });
+
   it("is described where he is mentioned again", () => {
     const story = read(paragraphs(ROOM, "A stout man came in.", "“It rains,” said the man."));
     const man = story.characters.find(({ name }) => name === "the stout man");
