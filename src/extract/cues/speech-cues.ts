@@ -22,6 +22,8 @@ export function findSpeechCues(
     const { before, after, from, to } = around;
     const tag = tagAfter(text, quotation, to);
     const lead = introduction(text, from, quotation.firstToken);
+    const told = before === null ? null : tagToItsEnd(text, before, quotation);
+    if (told !== null && tag === null && (lead === null || lead.strength === "beat")) return told;
     if (tag !== null && lead !== null && leadsSurely(text, quotation, lead, tag, after))
       return lead;
     return (
@@ -54,6 +56,19 @@ function leadsSurely(
   const isNext = next !== null && /^[,:]$/.test(wordAt(tokens, next.firstToken - 1));
   const isEnded = wordAt(tokens, endToken - 2) === ".";
   return isNext || isEnded || phrases.list[tag.phrase]?.kind !== "name";
+}
+
+/**
+ * The tag of one quotation where it is all that stands before the next, as a beat: the next is rather said by the same,
+ * whoever else the tag names.
+ *
+ *     “Wait,” said Otto, as soon as Lucy had sat down. “I will go.”
+ */
+function tagToItsEnd(text: CueText, before: Quotation, next: Quotation): SpeechCue | null {
+  const { sentenceOf } = text;
+  if (sentenceOf[before.endToken] !== sentenceOf[next.firstToken - 1]) return null;
+  const tag = tagAfter(text, before, next.firstToken);
+  return tag === null ? null : { ...tag, strength: "beat" };
 }
 
 /** For each quotation, how its words come about. */

@@ -43,3 +43,16 @@ describe("a tag names the speaker", () => {
     expect(speakers.join()).toMatch(/de Vries$/i);
   });
 });
+
+describe("a tag between two quotations", () => {
+  it("is of both, whoever else it names", () => {
+    const story = read(
+      paragraphs(
+        "Ines and Otto sat by the well. Otto yawned.",
+        "“Wait,” said Otto, as soon as Ines had laughed. “I will go.”",
+        "“Do,” said Ines.",
+      ),
+    );
+    expect(speakersOf(story)).toEqual(["Otto", "Ines"]);
+  });
+});
