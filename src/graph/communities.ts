@@ -1,4 +1,5 @@
 import louvain from "graphology-communities-louvain";
+import { appendTo } from "../util/append-to.ts";
 import { seededRandom } from "../util/random.ts";
 import { canonicalize } from "./canonical.ts";
 import type { Network } from "./network.ts";
@@ -27,10 +28,7 @@ export function findCommunities(network: Network): ReadonlyMap<string, number> {
   // Ids come strongest first, so the order of insertion settles ties of size.
   const members = new Map<number, string[]>();
   for (const [place, id] of ids.entries()) {
-    const label = labels[place] ?? -1;
-    const group = members.get(label) ?? [];
-    group.push(id);
-    members.set(label, group);
+    appendTo(members, labels[place] ?? -1, id);
   }
   const groups = [...members.values()].sort((a, b) => b.length - a.length);
   for (const [community, group] of groups.entries()) {

@@ -1,3 +1,4 @@
+import { appendTo } from "../util/append-to.ts";
 import { type Box, isOverlapping } from "./geometry.ts";
 
 /** Pixels. */
@@ -18,9 +19,7 @@ export function createBoxIndex(): BoxIndex {
   return {
     add(box) {
       someCell(box, (cell) => {
-        const boxes = cells.get(cell);
-        if (boxes === undefined) cells.set(cell, [box]);
-        else boxes.push(box);
+        appendTo(cells, cell, box);
         return false;
       });
     },

@@ -1,3 +1,4 @@
+import { appendTo } from "../util/append-to.ts";
 import type { Box, Point } from "./geometry.ts";
 
 /** A spot of something drawn; the weight says how much it disturbs what is written over it. */
@@ -13,9 +14,7 @@ export function createInkMap(spots: readonly Ink[]): (box: Box) => number {
   const cells = new Map<string, Ink[]>();
   for (const spot of spots) {
     const key = `${Math.floor(spot.x / CELL)} ${Math.floor(spot.y / CELL)}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [spot]);
-    else cell.push(spot);
+    appendTo(cells, key, spot);
   }
   return (box) => {
     let sum = 0;

@@ -1,3 +1,4 @@
+import { appendTo } from "../../util/append-to.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 
@@ -43,10 +44,7 @@ function turnsByScene(
 ): Iterable<readonly number[]> {
   const scenes = new Map<number, number[]>();
   spoken.forEach(({ turn }, index) => {
-    const scene = paragraphs[turn.paragraph]?.scene ?? -1;
-    const turns = scenes.get(scene);
-    if (turns === undefined) scenes.set(scene, [index]);
-    else turns.push(index);
+    appendTo(scenes, paragraphs[turn.paragraph]?.scene ?? -1, index);
   });
   return scenes.values();
 }
@@ -59,10 +57,7 @@ function paragraphsBySpeaker(
   const paragraphsOf = new Map<number, number[]>();
   for (const index of scene) {
     const { speaker, turn } = spoken[index] as SpokenTurn;
-    if (speaker < 0) continue;
-    const lines = paragraphsOf.get(speaker);
-    if (lines === undefined) paragraphsOf.set(speaker, [turn.paragraph]);
-    else lines.push(turn.paragraph);
+    if (speaker >= 0) appendTo(paragraphsOf, speaker, turn.paragraph);
   }
   return paragraphsOf;
 }

@@ -1,3 +1,4 @@
+import { appendTo } from "../../util/append-to.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isPerson } from "./role-nouns.ts";
@@ -28,10 +29,7 @@ export function findPassingNouns(
   const paragraphsOf = new Map<string, number[]>();
   for (const { noun, nounToken } of phrases) {
     if (VAGUE.has(noun)) continue;
-    const paragraph = reading.paragraphOf[nounToken] ?? -1;
-    const own = paragraphsOf.get(noun);
-    if (own === undefined) paragraphsOf.set(noun, [paragraph]);
-    else own.push(paragraph);
+    appendTo(paragraphsOf, noun, reading.paragraphOf[nounToken] ?? -1);
   }
   const passing = [...paragraphsOf].filter(
     ([noun, own]) =>

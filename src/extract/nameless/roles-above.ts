@@ -1,6 +1,7 @@
 import type { Gender } from "../../story/story.ts";
 import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
+import { appendTo } from "../../util/append-to.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { gendersAgree } from "../names/gender.ts";
@@ -31,9 +32,8 @@ export function findRolesAbove(
   const named = new Map<number, Gender[]>();
   for (const { firstToken, candidates } of places) {
     const sentence = reading.sentenceOf[firstToken] ?? -1;
-    const genders = named.get(sentence) ?? [];
-    named.set(sentence, genders);
-    for (const candidate of candidates) genders.push(list[candidate]?.gender ?? "unknown");
+    for (const candidate of candidates)
+      appendTo(named, sentence, list[candidate]?.gender ?? "unknown");
   }
   return quotations.list.flatMap((quotation, index) => {
     const { paragraph, firstToken } = quotation;

@@ -1,3 +1,4 @@
+import { appendTo } from "../../util/append-to.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import type { Salience } from "./salience.ts";
 
@@ -8,11 +9,7 @@ export class TitleBearers {
   constructor({ list }: Characters) {
     list.forEach(({ count, activity, titles }, number) => {
       if (count === 0 || activity === 0) return;
-      for (const title of titles) {
-        const bearers = this.#bearers.get(title);
-        if (bearers === undefined) this.#bearers.set(title, [number]);
-        else bearers.push(number);
-      }
+      for (const title of titles) appendTo(this.#bearers, title, number);
     });
   }
 

@@ -1,3 +1,4 @@
+import { appendTo } from "../../util/append-to.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
@@ -38,10 +39,7 @@ export class Narration {
     phrases.list.forEach(({ isQuoted, firstToken }, index) => {
       const referent = references.referent[index] ?? -1;
       if (isQuoted || referent < 0) return;
-      const paragraph = reading.paragraphOf[firstToken] ?? -1;
-      const mentioned = this.#mentioned.get(paragraph);
-      if (mentioned === undefined) this.#mentioned.set(paragraph, [referent]);
-      else mentioned.push(referent);
+      appendTo(this.#mentioned, reading.paragraphOf[firstToken] ?? -1, referent);
     });
   }
 

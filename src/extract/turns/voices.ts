@@ -1,3 +1,4 @@
+import { appendTo } from "../../util/append-to.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { countWords, type Lines, lengthOf, linesOf } from "./lines.ts";
@@ -73,10 +74,7 @@ export class Voices {
   #linesBySpeaker(): ReadonlyMap<number, readonly number[]> {
     const lines = new Map<number, number[]>();
     this.#speakers.forEach((speaker, quotation) => {
-      if (speaker < 0) return;
-      const own = lines.get(speaker);
-      if (own === undefined) lines.set(speaker, [quotation]);
-      else own.push(quotation);
+      if (speaker >= 0) appendTo(lines, speaker, quotation);
     });
     return lines;
   }

@@ -1,5 +1,6 @@
 import { canonicalize } from "../../graph/canonical.ts";
 import type { Network } from "../../graph/network.ts";
+import { appendTo } from "../../util/append-to.ts";
 
 /**
  * The order of a matrix's rows and columns: community by community, the largest first, so that who keep company form
@@ -16,10 +17,7 @@ export function orderMatrix(
   const { graph, ids } = canonicalize(network);
   const groups = new Map<number, string[]>();
   for (const [place, id] of ids.entries()) {
-    const community = communities.get(id) ?? -1;
-    const group = groups.get(community) ?? [];
-    groups.set(community, group);
-    group.push(String(place));
+    appendTo(groups, communities.get(id) ?? -1, String(place));
   }
   const order: string[] = [];
   for (const [, group] of [...groups].sort(([a], [b]) => a - b)) {

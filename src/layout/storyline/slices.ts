@@ -1,3 +1,5 @@
+import { appendTo } from "../../util/append-to.ts";
+
 /**
  * The first stage's value: who is with whom, slice by slice.
  *
@@ -38,9 +40,7 @@ export function slicesOfSpans(spans: readonly SessionSpan[]): StorylineSlices {
     const sessions = new Map<string, number[]>();
     for (const span of spans) {
       if (span.start > start || span.end < end) continue;
-      const members = sessions.get(span.session) ?? [];
-      members.push(places.get(span.character) ?? 0);
-      sessions.set(span.session, members);
+      appendTo(sessions, span.session, places.get(span.character) ?? 0);
     }
     return { start, end, sessions: [...sessions.values()] };
   });

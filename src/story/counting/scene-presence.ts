@@ -1,3 +1,4 @@
+import { appendTo } from "../../util/append-to.ts";
 import type { Span, Story } from "../story.ts";
 import {
   type Appearance,
@@ -65,11 +66,7 @@ function weigh(story: Story): readonly (readonly ScenePresence[])[] {
   const weights = story.kind === "prose" ? WEIGHTS : SCRIPT_WEIGHTS;
   return appearancesByScene(story).map((appearances) => {
     const people = new Map<number, Appearance[]>();
-    for (const appearance of appearances) {
-      const own = people.get(appearance.character);
-      if (own === undefined) people.set(appearance.character, [appearance]);
-      else own.push(appearance);
-    }
+    for (const appearance of appearances) appendTo(people, appearance.character, appearance);
     return [...people]
       .sort(([a], [b]) => a - b)
       .map(([character, own]) => presenceFrom(character, own, weights));

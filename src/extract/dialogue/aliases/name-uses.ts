@@ -1,3 +1,4 @@
+import { appendTo } from "../../../util/append-to.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { PersonPhrases } from "../../references/person-phrase.ts";
 import type { References } from "../../references/references.ts";
@@ -31,9 +32,7 @@ export function readNameUses(
       quoted.set(who, (quoted.get(who) ?? 0) + 1);
       return;
     }
-    const paragraphs = narrated.get(who) ?? [];
-    paragraphs.push(paragraphOf[phrase.firstToken] ?? -1);
-    narrated.set(who, paragraphs);
+    appendTo(narrated, who, paragraphOf[phrase.firstToken] ?? -1);
     if (sentenceOf[phrase.firstToken] !== sentence) met = [];
     sentence = sentenceOf[phrase.firstToken] ?? -1;
     meet(meetings, met, who);
