@@ -1,5 +1,9 @@
-import { SPEECH_WEIGHTS, type SpeechFeature } from "../../src/extract/quotations/speech-weights.ts";
-import { fitLogistic, likelihood } from "./logistic.ts";
+import {
+  isLikelySpeech,
+  SPEECH_WEIGHTS,
+  type SpeechFeature,
+} from "../../src/extract/quotations/speech-weights.ts";
+import { fitLogistic } from "./logistic.ts";
 import { type QuotationExample, readQuotationExamples } from "./quotation-examples.ts";
 
 /**
@@ -18,7 +22,12 @@ function describe(
   examples: readonly QuotationExample[],
   weights: Readonly<Record<SpeechFeature, number>>,
 ): string {
-  const taken = examples.filter(({ seen }) => likelihood(weights, seen) > 0.5);
+  const taken = examples.filter(({ seen }) =>
+    isLikelySpeech(
+      seen.map(([feature]) => feature),
+      weights,
+    ),
+  );
   const right = taken.filter(({ isSo }) => isSo).length;
   const precision = right / taken.length;
   const recall = right / examples.filter(({ isSo }) => isSo).length;

@@ -1,4 +1,5 @@
 import type { Gender } from "../../story/story.ts";
+import { SEXES, type Sex } from "../references/next-by-gender.ts";
 import type { Place } from "./place-of-phrase.ts";
 
 /** How a character was mentioned last, and how they were named last. Sentences and paragraphs by their index. */
@@ -52,9 +53,6 @@ interface Stranger {
 
 /** How many characters are remembered in the order of their last mentions. */
 const MOST = 24;
-
-export type Sex = Exclude<Gender, "unknown">;
-export const SEXES: readonly Sex[] = ["female", "male"];
 
 /** What has been said up to a place in the story: who was mentioned when, and who does what in the sentence. */
 export class Discourse {

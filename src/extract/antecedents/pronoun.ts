@@ -1,4 +1,4 @@
-import type { Sex } from "./discourse.ts";
+import type { Sex } from "../references/next-by-gender.ts";
 import type { Place } from "./place-of-phrase.ts";
 
 /** “He” or “she” at its place, with what stands around it. */

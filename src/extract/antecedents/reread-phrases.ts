@@ -1,11 +1,12 @@
 import type { Gender } from "../../story/story.ts";
 import { canBeThere } from "../cast/character-draft.ts";
 import { gendersAgree } from "../names/gender.ts";
+import { type NextByGender, SEXES, type Sex } from "../references/next-by-gender.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
 import { FIRST_PERSON, REFLEXIVES } from "../references/pronouns.ts";
 import type { Referents } from "../references/references.ts";
-import { Discourse, type Mentioned, SEXES, type Sex } from "./discourse.ts";
-import { findNamedNext, type NamedNext } from "./named-next.ts";
+import { Discourse, type Mentioned } from "./discourse.ts";
+import { findNamedNext } from "./named-next.ts";
 import { placeOfPhrase } from "./place-of-phrase.ts";
 import type { Points } from "./points.ts";
 import type { Pronoun } from "./pronoun.ts";
@@ -40,7 +41,7 @@ class Walk {
   readonly #open: () => Points;
   readonly #discourse = new Discourse();
   readonly #talk: TalkAround;
-  readonly #next: NamedNext;
+  readonly #next: NextByGender;
   readonly #referent: Int32Array;
   readonly #confidence: Float32Array;
   readonly #chains: readonly ChainedPronoun[][] = [[], [], [], []];

@@ -1,4 +1,4 @@
-import { TITLES } from "../lexicon/titles.ts";
+import { hasNobleTitle } from "../lexicon/titles.ts";
 import type { NameParts } from "../names/name-parts.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import type { CastMember } from "./cast-member.ts";
@@ -31,5 +31,5 @@ function isStranger(form: WeighedForm, { forms, count }: CastMember, meetings: M
 
 /** “Lady Mary Holt”. */
 function isNoble({ forms }: CastMember): boolean {
-  return forms.every(({ titles }) => titles.some((title) => TITLES.get(title)?.kind === "noble"));
+  return forms.every(({ titles }) => hasNobleTitle(titles));
 }

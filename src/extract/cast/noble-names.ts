@@ -1,5 +1,5 @@
 import { Case, wordAt } from "../../text/tokens.ts";
-import { TITLES } from "../lexicon/titles.ts";
+import { hasNobleTitle } from "../lexicon/titles.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -27,7 +27,7 @@ export function joinNobleNames(reading: Reading, draft: CastDraft): void {
 }
 
 function isNoble({ titles, names }: WeighedForm): boolean {
-  return names.length > 0 && titles.some((title) => TITLES.get(title)?.kind === "noble");
+  return names.length > 0 && hasNobleTitle(titles);
 }
 
 function isFull({ names }: WeighedForm): boolean {

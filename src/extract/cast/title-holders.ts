@@ -1,5 +1,6 @@
 import { genderByPronouns, gendersAgree } from "../names/gender.ts";
 import type { NameParts } from "../names/name-parts.ts";
+import type { WeighedForm } from "../names/person-names.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
 import type { Meetings } from "./meetings.ts";
@@ -70,15 +71,9 @@ function canHoldRank(
 }
 
 /** “Mrs. Alden” beside “Clara”, who come into one sentence again and again. */
-function isMetAsOther(
-  { form, style }: NameParts,
-  { forms, givens }: CastMember,
-  meetings: Meetings,
-): boolean {
+function isMetAsOther({ form, style }: NameParts, member: CastMember, meetings: Meetings): boolean {
   if (style !== "mrs") return false;
-  const bare = forms.filter(
-    ({ names, titles }) => titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
-  );
+  const bare = bareGivens(member);
   const met = meetings.inSentences([form], bare);
   return met >= MET && met >= Math.min(narrated([form]), narrated(bare)) * MET_SHARE;
 }
@@ -89,13 +84,11 @@ function isMetAsOther(
  */
 function isElderNamesake(
   { form, style }: NameParts,
-  { forms, givens }: CastMember,
+  member: CastMember,
   meetings: Meetings,
 ): boolean {
   if (style !== "mr" && !form.titles.includes("lady")) return false;
-  const bare = forms.filter(
-    ({ names, titles }) => titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
-  );
+  const bare = bareGivens(member);
   const formal = narrated([form]);
   const familiar = narrated(bare);
   const fewest = Math.min(formal, familiar);
@@ -103,5 +96,12 @@ function isElderNamesake(
     fewest >= NARRATED_TITLE &&
     fewest >= Math.max(formal, familiar) * NARRATED_SHARE &&
     meetings.inSentences([form], bare) > 0
+  );
+}
+
+/** The forms of a given name that stands alone. */
+function bareGivens({ forms, givens }: CastMember): readonly WeighedForm[] {
+  return forms.filter(
+    ({ names, titles }) => titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
   );
 }

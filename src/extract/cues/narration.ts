@@ -1,6 +1,7 @@
 import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { DEEDS, PLAIN_INFINITIVES, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { words } from "../lexicon/words.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { Paragraph } from "../reading/reading.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
@@ -80,12 +81,17 @@ export function lastSpeechVerb(text: CueText, from: number, to: number): number 
 }
 
 /** “hastened to add”, “would say”, “time to look up and ask”. */
-function isInfinitive({ tokens }: CueText, token: number): boolean {
-  if (!PLAIN_INFINITIVES.has(wordAt(tokens, token))) return false;
-  return /^(?:to|and|would|could|should|might|must|will|can|did|does)$/.test(
-    wordAt(tokens, token - 1),
-  );
+function isInfinitive(text: CueText, token: number): boolean {
+  const isFree = /^(?:to|and)$/.test(wordAt(text.tokens, token - 1));
+  return isFree ? PLAIN_INFINITIVES.has(wordAt(text.tokens, token)) : isHelped(text, token);
 }
+
+/** “would say”, “could answer”. */
+export function isHelped({ tokens }: CueText, token: number): boolean {
+  return HELPERS.has(wordAt(tokens, token - 1)) && PLAIN_INFINITIVES.has(wordAt(tokens, token));
+}
+
+const HELPERS = words("would could should might must will can did does");
 
 /** The first token that is none of the marks which may follow a quotation. */
 export function afterMarks({ tokens }: CueText, from: number, to: number): number {

@@ -16,13 +16,15 @@ export function findSpeechCues(
   phrases: PersonPhrases,
 ): readonly (SpeechCue | null)[] {
   const text = cueText(reading, quotations, phrases);
+  const tags = new Map<Quotation, SpeechCue | null>();
   return quotations.list.map((quotation, index) => {
     const around = stretchAround(reading, quotations, index);
     if (around === null) return null;
     const { before, after, from, to } = around;
     const tag = tagAfter(text, quotation, to);
+    tags.set(quotation, tag);
     const lead = introduction(text, from, quotation.firstToken);
-    const told = before === null ? null : tagToItsEnd(text, before, quotation);
+    const told = before === null ? null : asBeat(text, before, quotation, tags.get(before));
     if (told !== null && tag === null && (lead === null || lead.strength === "beat")) return told;
     if (tag !== null && lead !== null && leadsSurely(text, quotation, lead, tag, after))
       return lead;
@@ -64,11 +66,14 @@ function leadsSurely(
  *
  *     “Wait,” said Otto, as soon as Lucy had sat down. “I will go.”
  */
-function tagToItsEnd(text: CueText, before: Quotation, next: Quotation): SpeechCue | null {
-  const { sentenceOf } = text;
-  if (sentenceOf[before.endToken] !== sentenceOf[next.firstToken - 1]) return null;
-  const tag = tagAfter(text, before, next.firstToken);
-  return tag === null ? null : { ...tag, strength: "beat" };
+function asBeat(
+  { sentenceOf }: CueText,
+  before: Quotation,
+  next: Quotation,
+  tag: SpeechCue | null = null,
+): SpeechCue | null {
+  const isWhole = sentenceOf[before.endToken] === sentenceOf[next.firstToken - 1];
+  return tag === null || !isWhole ? null : { ...tag, strength: "beat" };
 }
 
 /** For each quotation, how its words come about. */

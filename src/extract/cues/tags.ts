@@ -8,7 +8,7 @@ import {
 } from "../lexicon/speech-verbs.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import { addresseeAfter, afterMarks, hasSpeechVerb, isObject } from "./narration.ts";
+import { addresseeAfter, afterMarks, hasSpeechVerb, isHelped, isObject } from "./narration.ts";
 import { hasVoiceNoun, heard, roundaboutTag } from "./roundabout-tags.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";
 
@@ -139,16 +139,13 @@ function verbAfter(text: CueText, from: number, to: number): number {
   let verb = from;
   const end = Math.min(from + MOST_ADVERBS, to);
   while (verb < end && !isTagVerb(wordAt(text.tokens, verb)) && isSkipped(text, verb)) verb++;
-  const isHelped = HELPERS.has(wordAt(text.tokens, verb));
-  return isHelped && PLAIN_INFINITIVES.has(wordAt(text.tokens, verb + 1)) ? verb + 1 : verb;
+  return isHelped(text, verb + 1) ? verb + 1 : verb;
 }
-
-const HELPERS = words("would could should might must will can did does");
 
 /** Whether a verb, after a comma within the quotation, is what the speaker of it does. */
 function isDone(text: CueText, verb: number): boolean {
   const word = wordAt(text.tokens, verb);
-  if (HELPERS.has(wordAt(text.tokens, verb - 1)) && PLAIN_INFINITIVES.has(word)) return true;
+  if (isHelped(text, verb)) return true;
   if (PARTICLES.has(wordAt(text.tokens, verb + 1)) && PHRASAL.has(word)) return true;
   return isTagVerb(word) || isPastVerb(text, verb);
 }
@@ -156,9 +153,7 @@ function isDone(text: CueText, verb: number): boolean {
 /** Whether a verb is one of speech, wherever it stands; or another that leads up to one: “forced herself to say”. */
 function isSpeech(text: CueText, verb: number, to: number): boolean {
   if (leadsOn(text, verb)) return false;
-  const word = wordAt(text.tokens, verb);
-  if (isTagVerb(word)) return true;
-  if (HELPERS.has(wordAt(text.tokens, verb - 1)) && PLAIN_INFINITIVES.has(word)) return true;
+  if (isTagVerb(wordAt(text.tokens, verb)) || isHelped(text, verb)) return true;
   for (let token = verb + 1; token < Math.min(verb + 6, to); token++) {
     if (text.tokens.cases[token] === Case.none) return false;
     if (

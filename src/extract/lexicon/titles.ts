@@ -54,6 +54,10 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table("saint", "unknown", "saint st"),
 ]);
 
+export function hasNobleTitle(titles: readonly string[]): boolean {
+  return titles.some((title) => TITLES.get(title)?.kind === "noble");
+}
+
 /** Titles written short, with a full stop after them. */
 export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
   "mr mrs ms mis messrs dr prof capt col gen maj lt sgt rev st mme mlle m hon esq jr sr".split(" "),

@@ -5,7 +5,7 @@ import type { Paragraph, Reading } from "../reading/reading.ts";
 import { isTag, type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
 import { quotationStyle } from "./quotation-style.ts";
 import { speechFeatures } from "./speech-features.ts";
-import { speechOdds } from "./speech-weights.ts";
+import { isLikelySpeech } from "./speech-weights.ts";
 
 /** A run of quoted text, marks included. */
 export interface Quotation {
@@ -24,9 +24,6 @@ export interface Quotations {
   readonly quotationOf: Int32Array;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The least log-odds of speech: below 0, since a line that is lost costs a story more than a title that is kept. */
-const DOUBT = -0.3;
 
 /** An open paragraph of fewer tokens that ends in a question is a slip, not a speech that goes on. */
 const SHORT_SPEECH = 40;
@@ -63,7 +60,7 @@ export function findQuotations(reading: Reading): Quotations {
   const list = runs.map((run, index): Quotation => {
     const { firstToken, endToken, paragraph, continues } = run;
     quotationOf.fill(index, firstToken, endToken);
-    const speech = continues || speechOdds(speechFeatures(reading, run)) > DOUBT;
+    const speech = continues || isLikelySpeech(speechFeatures(reading, run));
     return { firstToken, endToken, paragraph, continues, isSpeech: speech };
   });
   return { list, quotationOf, diagnostics };

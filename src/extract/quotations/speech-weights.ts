@@ -100,7 +100,13 @@ export const SPEECH_WEIGHTS: SpeechWeights = {
   beforeMark: -0.44,
 };
 
-/** Speech is likelier than not above 0. */
-export function speechOdds(seen: readonly SpeechFeature[]): number {
-  return seen.reduce((odds, feature) => odds + SPEECH_WEIGHTS[feature], 0);
+/** The least log-odds of speech: below 0, since a line that is lost costs a story more than a title that is kept. */
+const DOUBT = -0.3;
+
+/** Whether quoted words of which this is seen are taken for speech. */
+export function isLikelySpeech(
+  seen: readonly SpeechFeature[],
+  weights: SpeechWeights = SPEECH_WEIGHTS,
+): boolean {
+  return seen.reduce((odds, feature) => odds + weights[feature], 0) > DOUBT;
 }

@@ -1,9 +1,8 @@
 import type { Gender } from "../../story/story.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import type { Reading } from "../reading/reading.ts";
+import { type NextByGender, nextByGender, type Sex } from "./next-by-gender.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
-
-type Sex = Exclude<Gender, "unknown">;
 
 /** Sentences within which somebody is named whom a story has not named yet. */
 const REACH = 200;
@@ -17,29 +16,21 @@ const REACH = 200;
 export class Awaited {
   readonly #reading: Reading;
   readonly #phrases: PersonPhrases;
-  /** For each phrase, the first one after it that names somebody of a gender in the narration; -1 for none. */
-  readonly #next: Readonly<Record<Sex, Int32Array>>;
+  /** For each phrase, the first one from it on that names somebody of a gender in the narration. */
+  readonly #next: NextByGender;
 
   constructor(reading: Reading, phrases: PersonPhrases, { list }: Characters) {
     this.#reading = reading;
     this.#phrases = phrases;
-    const count = phrases.list.length;
-    this.#next = { female: new Int32Array(count), male: new Int32Array(count) };
-    let female = -1;
-    let male = -1;
-    for (let index = count - 1; index >= 0; index--) {
-      this.#next.female[index] = female;
-      this.#next.male[index] = male;
-      const gender = genderOfName(phrases.list[index], list);
-      if (gender === "female") female = index;
-      if (gender === "male") male = index;
-    }
+    this.#next = nextByGender(phrases.list.length, (index) =>
+      genderOfName(phrases.list[index], list),
+    );
   }
 
   /** The character of a gender who is named next after a phrase, in its scene and soon enough; -1 for nobody. */
   after(index: number, gender: Sex): number {
     const phrase = this.#phrases.list[index];
-    const next = this.#phrases.list[this.#next[gender][index] ?? -1];
+    const next = this.#phrases.list[this.#next[gender][index + 1] ?? -1];
     if (phrase === undefined || next === undefined) return -1;
     const { sentenceOf } = this.#reading;
     const wait = (sentenceOf[next.firstToken] ?? 0) - (sentenceOf[phrase.firstToken] ?? 0);

@@ -51,7 +51,8 @@ function readUses(reading: Reading, quotations: Quotations, phrases: PersonPhras
   phrases.list.forEach((phrase, index) => {
     const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
     if (phrase.kind !== "name" || quotation < 0) return;
-    uses.push({ phrase: index, quotation, use: useOf(reading, quotations, phrases, phrase) });
+    const use = useOf(reading, quotations, phrases, phrase, quotation);
+    uses.push({ phrase: index, quotation, use });
   });
   return {
     uses,
@@ -66,9 +67,9 @@ function useOf(
   quotations: Quotations,
   phrases: PersonPhrases,
   phrase: PersonPhrase,
+  quotation: number,
 ): NameUse["use"] {
   const { tokens } = reading;
-  const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
   const start = quotations.list[quotation]?.firstToken ?? 0;
   if (isCallerAt(tokens, start, phrase, phrases)) return "calls";
   if (isIntroduction(tokens, phrase)) return "introduces";

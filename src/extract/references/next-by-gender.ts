@@ -1,0 +1,21 @@
+import type { Gender } from "../../story/story.ts";
+
+export type Sex = Exclude<Gender, "unknown">;
+export const SEXES: readonly Sex[] = ["female", "male"];
+
+/** For each gender and place of a list, the first place from it on with somebody of the gender; -1 for none. */
+export type NextByGender = Readonly<Record<Sex, Int32Array>>;
+
+/** Looks from the end of a list of so many places; there is an entry for its end too. */
+export function nextByGender(count: number, genderAt: (place: number) => Gender): NextByGender {
+  const next = {
+    female: new Int32Array(count + 1).fill(-1),
+    male: new Int32Array(count + 1).fill(-1),
+  };
+  for (let place = count - 1; place >= 0; place--) {
+    const gender = genderAt(place);
+    for (const sex of SEXES)
+      next[sex][place] = gender === sex ? place : (next[sex][place + 1] ?? -1);
+  }
+  return next;
+}
