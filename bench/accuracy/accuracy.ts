@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Claim } from "./calibration.ts";
-import { type Half, halfOf } from "./halves.ts";
+import { halfOf, isRead } from "./halves.ts";
 import { findFaults } from "./litbank/find-faults.ts";
 import { listLitbankBooks, readLitbankBook } from "./litbank/read-litbank.ts";
 import { type LitbankScores, scoreLitbankBook } from "./litbank/score-litbank.ts";
@@ -42,7 +42,7 @@ function runPdnc(folder: string, options: AccuracyOptions): PdncRun {
     const half = halfOf(name);
     results.push({ name, half, words, seconds, scores: scorePdncBook(book) });
     claims.push(...speakerClaims(book));
-    const isShown = isLookedAt(half, options);
+    const isShown = isLookedAt(name, options);
     if (options.errors !== null && isShown) {
       errors.push(...findErrors(book).map((error) => ({ ...error, text: story.text })));
     }
@@ -65,16 +65,16 @@ function runLitbank(folder: string, options: AccuracyOptions): LitbankRun {
     const { story, seconds, words } = extractBook(gold.textBytes, name, null);
     const half = halfOf(name);
     results.push({ name, half, words, seconds, scores: scoreLitbankBook(gold, story) });
-    if (options.errors !== null && isLookedAt(half, options)) {
+    if (options.errors !== null && isLookedAt(name, options)) {
       faults.push(...findFaults(gold, story).map((fault) => ({ ...fault, text: story.text })));
     }
   }
   return { results, faults };
 }
 
-/** Errors are looked at in the half that is developed on, unless books were chosen by name. */
-function isLookedAt(half: Half, { books }: AccuracyOptions): boolean {
-  return half === "development" || books !== "";
+/** Errors are looked at in the books that are developed on, unless books were chosen by name. */
+function isLookedAt(name: string, { books }: AccuracyOptions): boolean {
+  return isRead(name) || books !== "";
 }
 
 function chooseBooks(names: readonly string[], { books }: AccuracyOptions): readonly string[] {

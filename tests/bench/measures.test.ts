@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { calibrate, calibrationError } from "../../bench/accuracy/calibration.ts";
-import { halfOf } from "../../bench/accuracy/halves.ts";
+import { halfOf, isRead } from "../../bench/accuracy/halves.ts";
 import { inkOf, measureInk } from "../../bench/accuracy/ink.ts";
 import { matchQuotations, shareFound } from "../../bench/accuracy/match-quotations.ts";
 import { f1, poolRatios } from "../../bench/accuracy/ratio.ts";
@@ -43,6 +43,14 @@ test("F1 is the harmonic mean, 0 for nothing right and nothing for nothing asked
 test("pooling counts every case of every book the same", () => {
   const books = [{ a: { right: 1, of: 1 } }, { a: { right: 0, of: 3 } }];
   expect(poolRatios(books, ["a"])).toEqual({ a: { right: 1, of: 4 } });
+});
+
+test("the development half is read; of the other one, some books are and some are not", () => {
+  const titles = [..."abcdefghijklmnop"].map((letter) => `The ${letter} House`);
+  const developed = titles.filter((title) => halfOf(title) === "development");
+  const confirming = titles.filter((title) => halfOf(title) === "confirmation");
+  expect(developed.every(isRead)).toBe(true);
+  expect(new Set(confirming.map(isRead))).toEqual(new Set([true, false]));
 });
 
 test("a novel is in the same half in whatever way its file is named", () => {

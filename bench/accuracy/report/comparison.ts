@@ -1,7 +1,7 @@
 import type { AccuracyFigures, CorpusFigures } from "./figures.ts";
 import { type Line, layOutTable, writeFigure } from "./table.ts";
 
-const POOLS = ["development", "confirmation", "all"] as const;
+const POOLS = ["development", "confirmation", "unread", "all"] as const;
 const CORPORA = ["pdnc", "litbank"] as const;
 const TITLES = POOLS.flatMap((pool) => [pool, "now", "±"]);
 /** Shown to two places, being near 1. */

@@ -1,4 +1,4 @@
-import type { Half } from "../halves.ts";
+import { type Half, isRead } from "../halves.ts";
 import { type LitbankScores, poolLitbankScores } from "../litbank/score-litbank.ts";
 import { type PdncScores, poolPdncScores } from "../pdnc/score-pdnc.ts";
 import type { BookResult } from "./book-result.ts";
@@ -18,6 +18,8 @@ export interface CorpusFigures {
   /** Pooled over the books of a half, and over all. */
   readonly development: Figures | null;
   readonly confirmation: Figures | null;
+  /** Pooled over the books of the confirmation half whose errors nobody has looked at. */
+  readonly unread: Figures | null;
   readonly all: Figures | null;
 }
 
@@ -50,17 +52,24 @@ function figures<Scores>(
       Object.entries(columns).map(([key, { value }]) => [key, round(value(result))]),
     ),
   });
-  const pooled = (half: string) => {
-    const kept = results.filter((result) => half === "all" || result.half === half);
-    return kept.length === 0 ? null : write(poolResults(half, kept, pool));
-  };
+  const pooled = (label: string, kept: readonly BookResult<Scores>[]) =>
+    kept.length === 0 ? null : write(poolResults(label, kept, pool));
+  const ofHalf = (half: Half) =>
+    pooled(
+      half,
+      results.filter((result) => result.half === half),
+    );
   return {
     books: results.map((result) => ({
       ...{ name: result.name, half: result.half, figures: write(result) },
     })),
-    development: pooled("development"),
-    confirmation: pooled("confirmation"),
-    all: pooled("all"),
+    development: ofHalf("development"),
+    confirmation: ofHalf("confirmation"),
+    unread: pooled(
+      "unread",
+      results.filter(({ name }) => !isRead(name)),
+    ),
+    all: pooled("all", results),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Half } from "../halves.ts";
+import { type Half, isRead } from "../halves.ts";
 import type { BookResult } from "./book-result.ts";
 import { type Column, type Line, writeCells, writeFigure } from "./table.ts";
 
 const HALVES: readonly Half[] = ["development", "confirmation"];
 
-/** A line a book, then the two halves and all of them pooled, then the plain mean over the books. */
+/** A line a book, then the two halves, the unread books and all of them pooled, then the plain mean over the books. */
 export function summarize<Scores>(
   results: readonly BookResult<Scores>[],
   columns: readonly Column<BookResult<Scores>>[],
@@ -21,6 +21,10 @@ export function summarize<Scores>(
         results.filter((result) => result.half === half),
       ),
     ),
+    ...pooled(
+      "of it unread, pooled",
+      results.filter(({ name }) => !isRead(name)),
+    ),
     ...pooled(`all ${results.length}, pooled`, results),
     [
       "mean of the books",
@@ -30,7 +34,10 @@ export function summarize<Scores>(
 }
 
 function labelOf({ name, half }: BookResult<unknown>): string {
-  return `${half === "development" ? "d" : "c"} ${name.replace(/\.txt$/, "")}`.slice(0, 40);
+  return `${half === "development" ? "d" : isRead(name) ? "r" : "c"} ${name.replace(/\.txt$/, "")}`.slice(
+    0,
+    40,
+  );
 }
 
 export function poolResults<Scores>(
