@@ -7,6 +7,7 @@ import {
 } from "../cast/character-draft.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isOneOf } from "./one-of-many.ts";
 import { chainRoles, type RoleChain } from "./role-chains.ts";
 import { genderOfRole } from "./role-nouns.ts";
 import { findRolePhrases } from "./role-phrases.ts";
@@ -74,8 +75,10 @@ function draftOf(reading: Reading, chain: RoleChain): CharacterDraft {
 /** As the story brings them in, with the article that it goes on with: “a stout man” is “the stout man”. */
 function nameOf({ text, tokens }: Reading, { phrases: [first] }: RoleChain): string {
   if (first === undefined) return "";
-  const start = tokens.starts[first.articleToken + 1] ?? 0;
+  const isOne = isOneOf(tokens, first.articleToken);
+  const start = tokens.starts[first.articleToken + (isOne ? 0 : 1)] ?? 0;
   const words = text.slice(start, tokens.ends[first.nounToken]).replace(/\s+/g, " ");
+  if (isOne) return words.toLowerCase().startsWith("one") ? `one${words.slice(3)}` : words;
   return first.article === "own" ? `my ${words}` : `the ${words}`;
 }
 

@@ -92,8 +92,9 @@ export function nounsLike(noun: string): ReadonlySet<string> {
 }
 
 export function genderOfRole(noun: string): Gender {
-  const isFemale = FEMALE_NOUNS.has(noun) || noun === "female";
-  if (isFemale === MALE_NOUNS.has(noun)) return "unknown";
+  const isFemale = FEMALE_NOUNS.has(noun) || noun === "female" || noun.endsWith("woman");
+  const isMale = MALE_NOUNS.has(noun) || (noun.endsWith("man") && !noun.endsWith("woman"));
+  if (isFemale === isMale) return "unknown";
   return isFemale ? "female" : "male";
 }
 

@@ -1,8 +1,9 @@
-import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isOneOf, oneBefore, roleNounAt } from "./one-of-many.ts";
 import { nounsLike } from "./role-nouns.ts";
 import { isOwner, OWN_ARTICLES } from "./role-tags.ts";
 
@@ -36,13 +37,18 @@ export function findRolePhrases(
   tags: readonly number[],
 ): readonly RolePhrase[] {
   const { tokens, sentenceOf } = reading;
-  const nouns = new Set(tags.flatMap((token) => [...nounsLike(wordAt(tokens, token))]));
+  const nouns = new Set(tags.flatMap((token) => [...nounsLike(roleNounAt(tokens, token))]));
   const isNoun = Uint8Array.from(tokens.words, (word) => Number(nouns.has(word)));
+  const ofMany = new Set(tags.filter((token) => oneBefore(tokens, token) !== -1));
+  const peoples = new Set(
+    tags.filter((token) => isCapitalAt(tokens, token)).map((token) => roleNounAt(tokens, token)),
+  );
   const phrases: RolePhrase[] = [];
   for (let token = 1; token < tokens.count; token++) {
-    if (isNoun[tokens.ids[token] ?? 0] !== 1 || tokens.cases[token] !== Case.lower) continue;
+    if (isNoun[tokens.ids[token] ?? 0] !== 1 && !ofMany.has(token)) continue;
+    if (isCapitalAt(tokens, token) && !peoples.has(roleNounAt(tokens, token))) continue;
     if (sentenceOf[token] === -1 || quotationOf[token] !== -1 || isOwner(reading, token)) continue;
-    const article = articleBefore(reading, token);
+    const article = ofMany.has(token) ? oneBefore(tokens, token) : articleBefore(reading, token);
     if (article !== -1) phrases.push(phraseOf(tokens, article, token));
   }
   return phrases;
@@ -54,8 +60,9 @@ function phraseOf(tokens: Tokens, articleToken: number, nounToken: number): Role
     const word = wordAt(tokens, token);
     if (MARKS.has(word)) marks.push(word);
   }
-  const article = articleOf(wordAt(tokens, articleToken)) ?? "definite";
-  return { article, articleToken, nounToken, noun: wordAt(tokens, nounToken), marks };
+  const isOne = isOneOf(tokens, articleToken);
+  const article = isOne ? "indefinite" : (articleOf(wordAt(tokens, articleToken)) ?? "definite");
+  return { article, articleToken, nounToken, noun: roleNounAt(tokens, nounToken), marks };
 }
 
 function articleOf(word: string): Article | null {

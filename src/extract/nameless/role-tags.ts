@@ -1,10 +1,12 @@
-import { Case, classesAt, wordAt } from "../../text/tokens.ts";
+import { Case, classesAt, isCapitalAt, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { KIN_NOUNS } from "../lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isOneOf, roleNounAt } from "./one-of-many.ts";
 import { canSpeak, isFamily, isPerson, nounsLike, tagsAsked } from "./role-nouns.ts";
 
 export const OWN_ARTICLES = words("my our");
@@ -39,11 +41,12 @@ export function findRoleTags(reading: Reading, { list }: Quotations): readonly n
 function people({ tokens }: Reading, tags: readonly number[]): number[] {
   const counts = new Map<string, number>();
   for (const token of tags) {
-    const noun = wordAt(tokens, token);
+    const noun = roleNounAt(tokens, token);
     counts.set(noun, (counts.get(noun) ?? 0) + 1);
   }
   return tags.filter((token) => {
-    const noun = wordAt(tokens, token);
+    const noun = roleNounAt(tokens, token);
+    if (isCapitalAt(tokens, token)) return true;
     return (counts.get(noun) ?? 0) >= tagsAsked(noun, classesAt(tokens, token));
   });
 }
@@ -57,7 +60,8 @@ function nounAfter(reading: Reading, { endToken, paragraph }: Quotation): number
   if (isSpeech(reading, token)) return nounFrom(reading, afterAdverbs(reading, token + 1));
   const noun = nounFrom(reading, token);
   if (noun === -1) return -1;
-  const verbs = isPerson(wordAt(tokens, noun)) ? SPEECH_VERBS : PLAIN_SPEECH_VERBS;
+  const isSomebody = isPerson(wordAt(tokens, noun)) || isOneOf(tokens, token);
+  const verbs = isSomebody ? SPEECH_VERBS : PLAIN_SPEECH_VERBS;
   return verbs.has(wordAt(tokens, afterAdverbs(reading, noun + 1))) ? noun : -1;
 }
 
@@ -80,6 +84,7 @@ function nounBefore(reading: Reading, { firstToken }: Quotation): number {
 /** The noun for a person that an article at a token leads to; -1 where there is none. */
 function nounFrom(reading: Reading, articleToken: number): number {
   const { tokens } = reading;
+  if (isOneOf(tokens, articleToken)) return nounOfMany(reading, articleToken + 2);
   const article = wordAt(tokens, articleToken);
   if (!ARTICLES.has(article)) return -1;
   const noun = lastNoun(reading, articleToken);
@@ -88,16 +93,34 @@ function nounFrom(reading: Reading, articleToken: number): number {
   return canSpeak(word) || (article !== "the" && isFamily(word)) ? noun : -1;
 }
 
+/** “one of the old sailors”, “one of the Tarn”: of people only, whom their plural or their name tells. */
+function nounOfMany(reading: Reading, articleToken: number): number {
+  const { tokens } = reading;
+  const many = lastNoun(reading, articleToken);
+  const noun = roleNounAt(tokens, many);
+  if (many !== -1) return canSpeak(noun) || KIN_NOUNS.has(noun) ? many : -1;
+  return tokens.cases[articleToken + 1] === Case.capitalized ? articleToken + 1 : -1;
+}
+
 /** The last word that can be a noun after an article, or the first that is a person's by a list. */
 function lastNoun(reading: Reading, article: number): number {
   const { tokens } = reading;
   let noun = -1;
   for (let token = article + 1; token < article + MOST_WORDS; token++) {
+    if (isDemonym(reading, token)) return token;
     if (tokens.cases[token] !== Case.lower || isNoNoun(reading, token)) break;
     noun = token;
     if (isPerson(wordAt(tokens, token)) && !isPerson(wordAt(tokens, token + 1))) break;
   }
   return noun;
+}
+
+/** “the Frenchman”: somebody of a people, and no name of their own follows. */
+function isDemonym({ tokens }: Reading, token: number): boolean {
+  const isOne =
+    (classesAt(tokens, token) & WordClass.demonym) !== 0 ||
+    /(?:man|woman)$/.test(wordAt(tokens, token));
+  return isOne && isCapitalAt(tokens, token) && tokens.cases[token + 1] !== Case.capitalized;
 }
 
 function isNoNoun({ tokens }: Reading, token: number): boolean {

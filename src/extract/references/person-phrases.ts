@@ -2,6 +2,7 @@ import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import type { Characters, NamePlace } from "../cast/character-draft.ts";
 import { words } from "../lexicon/words.ts";
+import { oneBefore } from "../nameless/one-of-many.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { determinerPhrases, isPossessiveAt } from "./noun-phrases.ts";
@@ -30,7 +31,7 @@ export function findPersonPhrases(
     const begins = token === next || ((bits[tokens.ids[token] ?? -1] ?? 0) & OPENER) !== 0;
     const found = begins && sentenceOf[token] !== -1 ? phrasesAt(token, next) : NONE;
     found.forEach(add);
-    if (found.length > 0) at[startOf(token, found[0])] = list.length - 1;
+    if (found.length > 0) at[startOf(tokens, token, found[0])] = list.length - 1;
     token = found.at(-1)?.endToken ?? token + 1;
   }
   return { list, at };
@@ -54,19 +55,6 @@ export function findPersonPhrases(
       : [pronounPhrase(tokens, token, isQuoted)];
   }
 
-  /** Where one finds the last of the phrases: “the” of “the Doctor”, “a” of “a stout man”, “her” of “her friend”. */
-  function startOf(token: number, first: PersonPhrase | undefined): number {
-    if (first?.isDescription !== true || first.kind !== "name") {
-      return first?.kind === "name" && wordAt(tokens, token - 1) === "the" ? token - 1 : token;
-    }
-    let start = token - 1;
-    while (start > token - MOST_WORDS && tokens.cases[start] === Case.lower) {
-      if (isDeterminerAt(start)) return start;
-      start--;
-    }
-    return token;
-  }
-
   function isDeterminerAt(token: number): boolean {
     return ((bits[tokens.ids[token] ?? -1] ?? 0) & PhraseWord.determiner) !== 0;
   }
@@ -77,6 +65,23 @@ const MOST_WORDS = 6;
 
 const OPENER = PhraseWord.determiner | PhraseWord.pronoun;
 const NONE: readonly PersonPhrase[] = [];
+
+/**
+ * Where one finds a phrase that is at a token: “the” of “the Doctor”, “a” of “a stout man”, “her” of “her friend”, “one”
+ * of “one of the sailors”.
+ */
+function startOf(tokens: Tokens, token: number, phrase: PersonPhrase | undefined): number {
+  if (phrase?.kind !== "name") return token;
+  if (!phrase.isDescription) return wordAt(tokens, token - 1) === "the" ? token - 1 : token;
+  const one = oneBefore(tokens, token);
+  if (one !== -1) return one;
+  let start = token - 1;
+  while (start > token - MOST_WORDS && tokens.cases[start] === Case.lower) {
+    if (DETERMINERS.has(wordAt(tokens, start))) return start;
+    start--;
+  }
+  return token;
+}
 
 function namePhrase(
   { tokens }: Reading,

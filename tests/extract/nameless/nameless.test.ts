@@ -78,6 +78,35 @@ describe("who speaks and has no name", () => {
   });
 });
 
+describe("who is one of many", () => {
+  it.each([
+    [
+      "as one of many",
+      "“It rains,” said one of the two old sailors.",
+      "one of the two old sailors",
+    ],
+    ["as one of many of hers", "“It rains,” one of her aunts said.", "one of her aunts"],
+    ["as somebody of a people", "“It rains,” said a stout Dutchman.", "the stout Dutchman"],
+    ["as one of a people", "“It rains.” One of the Tarn intoned.", "one of the Tarn"],
+  ])("is in the cast, %s", (_, line, name) => {
+    expect(speakersOf(read(paragraphs(ROOM, line)))).toEqual([name]);
+  });
+
+  it("is one of a people in what follows", () => {
+    const story = read(
+      paragraphs(
+        ROOM,
+        "Three Tarn came in.",
+        "“You will come with us,” said one of the Tarn.",
+        "“I will not,” said Ines.",
+        "The Tarn soldier looked at the stove and then said:",
+        "“You will come with us.”",
+      ),
+    );
+    expect(speakersOf(story)).toEqual(["one of the Tarn", "Ines", "one of the Tarn"]);
+  });
+});
+
 describe("who is met in passing, in a long story,", () => {
   const road = (count: number) =>
     Array.from({ length: count }, () => "Ines drove on, and Otto slept.");
