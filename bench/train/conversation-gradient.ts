@@ -1,4 +1,4 @@
-import { sharesOf, stepSharesOf, weighWays } from "../../src/extract/turns/lattice.ts";
+import { goesOn, sharesOf, stepSharesOf, weighWays } from "../../src/extract/turns/lattice.ts";
 import { stepFeatures } from "../../src/extract/turns/turn-taking.ts";
 import type { TurnFeature, TurnWeights } from "../../src/extract/turns/turn-weights.ts";
 import type { Conversation, TurnExample } from "./turn-examples.ts";
@@ -52,13 +52,16 @@ function addExpectation(
   const columns = weighWays(turns, weights);
   columns.forEach((column, index) => {
     const shares = sharesOf(column);
-    const seen = conversation[index]?.seen;
+    const turn = turns[index];
+    // Nothing that is seen of it counts.
+    const isCarried = index > 0 && turn !== undefined && goesOn(turn);
+    const seen = isCarried ? undefined : conversation[index]?.seen;
     column.candidates.forEach((character, place) => {
       for (const [feature, value] of seen?.get(character) ?? [])
         add(feature, value * (shares[place] ?? 0));
     });
     const last = columns[index - 1];
-    const [before, turn] = [turns[index - 1], turns[index]];
+    const before = turns[index - 1];
     if (last === undefined || before === undefined || turn === undefined) return;
     const steps = stepSharesOf(last, column);
     const features = stepFeatures(before, turn);

@@ -28,6 +28,9 @@ export interface Quotations {
 /** An open paragraph of fewer tokens that ends in a question is a slip, not a speech that goes on. */
 const SHORT_SPEECH = 40;
 
+/** A speech of so many tokens that is left open is no slip: it may tell a story, with “he said” and all. */
+const LONG_SPEECH = 60;
+
 interface Run {
   firstToken: number;
   endToken: number;
@@ -111,7 +114,12 @@ function goesOn(reading: Reading, before: Run, next: Run): boolean {
     return false;
   const end = wordAt(tokens, last.endToken - 1);
   if (end === "?" && before.endToken - before.firstToken < SHORT_SPEECH) return false;
-  return narrationIn(reading, before) === -1;
+  const isTale = (before.continues || isLong(before)) && (isLong(next) || !next.closed);
+  return isTale || narrationIn(reading, before) === -1;
+}
+
+function isLong({ firstToken, endToken }: Run): boolean {
+  return endToken - firstToken >= LONG_SPEECH;
 }
 
 function unclosed({ tokens }: Reading, { firstToken, endToken }: Run): Diagnostic {

@@ -108,13 +108,8 @@ function forwardColumn(
   weights: TurnWeights,
   sums: Sums,
 ): Column {
-  const { candidates: all, points } = turn.scores;
-  const { numbers: candidates, values } = highest(
-    { numbers: all, values: points },
-    MOST_CANDIDATES,
-  );
-  const most = values[0] ?? 0;
-  const emission = values.map((value) => Math.exp(value - most));
+  const { candidates, emission } =
+    last !== undefined && goesOn(turn) ? carried(last) : weighed(turn);
   if (before === undefined || last === undefined) {
     sums.forward.set(emission);
     return { candidates, emission, previous: [NOBODY_YET], sums, start: 0, step: null };
@@ -129,6 +124,23 @@ function forwardColumn(
   });
   normalize(sums.forward, start, start + statesOf(column));
   return column;
+}
+
+/** The speech of the turn before goes on, and nothing stands beside it: whoever spoke that speaks this. */
+export function goesOn(turn: TurnEvidence): boolean {
+  return turn.continues && turn.cue === null;
+}
+
+function carried({ candidates }: Column): Pick<Column, "candidates" | "emission"> {
+  return { candidates, emission: candidates.map(() => 1) };
+}
+
+/** The likeliest by their points. */
+function weighed({ scores }: TurnEvidence): Pick<Column, "candidates" | "emission"> {
+  const all = { numbers: scores.candidates, values: scores.points };
+  const { numbers, values } = highest(all, MOST_CANDIDATES);
+  const most = values[0] ?? 0;
+  return { candidates: numbers, emission: values.map((value) => Math.exp(value - most)) };
 }
 
 function statesOf({ candidates, previous }: Pick<Column, "candidates" | "previous">): number {

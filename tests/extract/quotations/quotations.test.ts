@@ -112,6 +112,19 @@ describe("a speech", () => {
     expect(speakersOf(story)).toEqual(["Otto", "Ines", "Ines", "Otto"]);
   });
 
+  it("goes on where it is long and tells what others did", () => {
+    const story = read(
+      paragraphs(
+        "“What happened?” asked Otto.",
+        `“${"I heard the rope go and I ran down to the boat. ".repeat(6)}He had cut it, and nobody saw him do it.`,
+        `“${"We rowed after him all night. ".repeat(12)}That is all I know.”`,
+        "“And the coal?” asked Otto.",
+      ),
+    );
+    expect(wordsSpoken(story)).toHaveLength(3);
+    expect(story.utterances[1]?.spans).toHaveLength(2);
+  });
+
   it("holds its marks, and never the tag", () => {
     const story = read(paragraphs("“Come in,” said Ines.", "“Why?” asked Otto."));
     expect(wordsSpoken(story)).toEqual(["“Come in,”", "“Why?”"]);

@@ -58,6 +58,11 @@ describe("attributeSpeakers", () => {
     expect(speakersOf(turn(0, 3), { ...turn(1), continues: true })).toEqual([INES, INES]);
   });
 
+  it("does not weigh who speaks it once more where it goes on", () => {
+    const later = [1, 2, 3].map((paragraph) => ({ ...turn(paragraph, 0, 3), continues: true }));
+    expect(speakersOf(turn(0, 1), ...later)).toEqual([INES, INES, INES, INES]);
+  });
+
   it("gives way to plain evidence against taking turns", () => {
     expect(speakersOf(turn(0, 9), turn(1, 9))).toEqual([INES, INES]);
   });
