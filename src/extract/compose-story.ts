@@ -8,6 +8,7 @@ import type { SettledDialogue } from "./dialogue/dialogue.ts";
 import type { Quotations } from "./quotations/quotations.ts";
 import { rankCast } from "./ranked-cast.ts";
 import type { Reading } from "./reading/reading.ts";
+import { placeInHeadings } from "./references/heading-mentions.ts";
 import type { PlacedMention } from "./references/mentions.ts";
 import { mentionRoles } from "./roles/mention-roles.ts";
 import type { SceneTable } from "./scenes/scenes.ts";
@@ -23,7 +24,7 @@ interface Parts {
 
 /**
  * Puts together what was found: characters get their ids, and interactions are counted. “You” in a speech is a mention
- * too, and makes nobody more prominent.
+ * too, and so is a name in a heading; neither makes anybody more prominent.
  */
 export function composeStory({
   reading,
@@ -34,9 +35,11 @@ export function composeStory({
 }: Parts): Story {
   const { source } = reading;
   const cast = rankCast(dialogue.characters, told, dialogue.speeches);
-  const mentions = [...told, ...placeAddressed(reading, dialogue.speeches)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const mentions = [
+    ...told,
+    ...placeAddressed(reading, dialogue.speeches),
+    ...placeInHeadings(reading, dialogue.characters),
+  ].sort((a, b) => a.start - b.start);
   const { idOf } = cast;
   const utterances = dialogue.speeches.map(
     ({ spans, speaker, together, addressees, cue, manner, confidence }): Utterance => ({

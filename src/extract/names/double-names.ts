@@ -4,8 +4,13 @@ import { DIVINE, INVOKING } from "../lexicon/divine.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 
+const MONTHS = words("may june april");
+
 /** Given names that compromise's lists leave to the calendar and to grammar. */
-const GIVEN = words("may june april will mark grace hope faith joy dawn rose");
+export const DOUBLE_NAMES: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...words("will mark grace hope faith joy dawn rose"),
+]);
 
 /** How often such a word must be written like a name; God's needs no other sign. */
 const FEWEST = 3;
@@ -29,7 +34,9 @@ export function findDoubleNames(reading: Reading, startsSentence: Uint8Array): U
 
 function isGiven({ words: all, classes }: Tokens, id: number): boolean {
   const word = all[id] ?? "";
-  return GIVEN.has(word) || DIVINE.has(word) || ((classes[id] ?? 0) & WordClass.givenName) !== 0;
+  return (
+    DOUBLE_NAMES.has(word) || DIVINE.has(word) || ((classes[id] ?? 0) & WordClass.givenName) !== 0
+  );
 }
 
 /** Whether a double name is a name at a token: it has a capital, and neither a date nor “your Grace” explains that. */
@@ -51,13 +58,19 @@ function isDivineNameAt(tokens: Tokens, token: number): boolean {
 function isWrittenLikeName(tokens: Tokens, token: number): boolean {
   return (
     tokens.cases[token] === Case.capitalized &&
-    !DATED.has(wordAt(tokens, token - 1)) &&
+    !isExplained(wordAt(tokens, token), wordAt(tokens, token - 1)) &&
     !/^\d/.test(wordAt(tokens, token - 1)) &&
     !/^\d/.test(wordAt(tokens, token + 1))
   );
 }
 
-/** Words before a month, and before “Grace” as a title. */
-const DATED = words(
-  "in of last next this since until till by early late mid during every first your his her their 's the a",
-);
+/** “in May”, “your Grace”, “the Will”; but “by Rose”. */
+function isExplained(word: string, before: string): boolean {
+  return OWNED.has(before) || (MONTHS.has(word) && DATED.has(before));
+}
+
+/** Words before a month. */
+const DATED = words("in of last next since until till by early late mid during first");
+
+/** Words before a title (“Grace”) or a thing, and before a month too. */
+const OWNED = words("this every your his her their 's the a");

@@ -1,4 +1,6 @@
 import type { Mention } from "../../story/story.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { TITLES } from "../lexicon/titles.ts";
 import { withDescription } from "../names/name-span.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "./person-phrase.ts";
@@ -15,7 +17,7 @@ export interface PlacedMention {
   readonly confidence: number;
 }
 
-/** The phrases that mean somebody, in text order. */
+/** The phrases that mean somebody, in text order. “Mother” alone describes whose mother she is, and names nobody. */
 export function placeMentions(
   reading: Reading,
   phrases: PersonPhrases,
@@ -27,7 +29,8 @@ export function placeMentions(
   phrases.list.forEach(({ firstToken, endToken, kind, isQuoted, isDescription }, index) => {
     const character = references.referent[index] ?? -1;
     if (character < 0) return;
-    const isName = kind === "name" && !isDescription;
+    const isKin = endToken === firstToken + 1 && isKinAt(tokens, firstToken);
+    const isName = kind === "name" && !isDescription && !isKin;
     const place = { firstToken, endToken };
     const whole = isName ? withDescription(reading, place, isTaken) : place;
     mentions.push({
@@ -36,9 +39,13 @@ export function placeMentions(
       end: tokens.ends[whole.endToken - 1] ?? 0,
       paragraph: paragraphOf[firstToken] ?? -1,
       isQuoted,
-      kind: isDescription || kind === "noun" ? "description" : kind,
+      kind: isName || kind === "pronoun" ? kind : "description",
       confidence: Math.round((references.confidence[index] ?? 0) * 100) / 100,
     });
   });
   return mentions;
+}
+
+function isKinAt(tokens: Tokens, token: number): boolean {
+  return TITLES.get(wordAt(tokens, token))?.kind === "kin";
 }

@@ -17,7 +17,7 @@ export interface Clause {
 
 /**
  * Tells of each mention in the narration whether its bearer does something there, is seen, or is merely named; `null`
- * for one within a speech.
+ * for one within a speech. A heading merely names.
  *
  *     Otto opened the door.      acts      He had met Otto years ago.      named
  *     She looked at Otto.        seen      She would write to Otto.        named
@@ -31,9 +31,10 @@ export function mentionRoles(
   const { tokens } = reading;
   const words = roleWords(tokens);
   let token = 0;
-  return mentions.map(({ start, end, isQuoted, kind }) => {
+  return mentions.map(({ start, end, isQuoted, kind, paragraph }) => {
     token = tokenFrom(tokens, start, token);
     if (isQuoted) return null;
+    if (paragraph === -1) return "named";
     const endToken = tokenFrom(tokens, end, token);
     const from = sentenceStart(reading, token);
     const to = sentenceEnd(reading, token);

@@ -37,6 +37,11 @@ describe("given names that are common words too", () => {
     ).toBe(3);
   });
 
+  it("finds one after a preposition that only a month would stand behind", () => {
+    const rose = "He rose and she rose; they rose. The dog saw Rose. It bit Rose and Rose cried.";
+    expect(count("rose", `${rose} It was led by Rose, and that was the end of Rose.`)).toBe(5);
+  });
+
   it("finds God, and not where one only exclaims", () => {
     const GOD = "The dog feared God. “Good God!” they said. “God, no!” They said: thank God.";
     expect(count("god", GOD)).toBe(1);
