@@ -1,3 +1,4 @@
+import { classesOf, WordClass } from "../../text/word-classes.ts";
 import { titleCase } from "../../util/title-case.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import { isHusbandsName } from "./husbands-name.ts";
@@ -10,7 +11,7 @@ import { isHusbandsName } from "./husbands-name.ts";
 export function displayName(forms: readonly WeighedForm[], hasGiven: boolean): string {
   const [most] = forms;
   const full = forms
-    .filter((form) => hasGiven && isFullName(form))
+    .filter((form) => hasGiven && isFullName(form) && hasGivenName(form, forms))
     .sort((a, b) => b.evidence.count - a.evidence.count || b.names.length - a.names.length)[0];
   const bare = forms.find(
     ({ names, titles }) =>
@@ -38,6 +39,21 @@ function isFullName(form: WeighedForm): boolean {
     names[0] !== names.at(-1) &&
     (names.length === 2 || evidence.count > 1)
   );
+}
+
+/** A name that is so many times rarer than what follows its first word, where that is no given name, is an epithet. */
+const EPITHET = 50;
+
+/**
+ * Whether a full name begins with a given name: one that is listed, or stands alone, or is not rare. “Kafir Umbo” is Umbo.
+ */
+function hasGivenName({ names, evidence }: WeighedForm, forms: readonly WeighedForm[]): boolean {
+  const [given = ""] = names;
+  const surname = names.at(-1) ?? "";
+  if ((classesOf(given) & WordClass.givenName) !== 0) return true;
+  const countOf = (name: string) =>
+    forms.reduce((sum, form) => sum + (form.names.join(" ") === name ? form.evidence.count : 0), 0);
+  return countOf(given) > 0 || evidence.count * EPITHET >= countOf(surname);
 }
 
 /** The last words of the display, as many as the form has names: “Captain Adriana Ferrell” → “Adriana Ferrell”. */

@@ -15,7 +15,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table(
     "civil",
     "male",
-    "mr mister mistah marse massa mas'r mas’r master monsieur m messrs signor senor señor herr sahib goodman gaffer citoyen",
+    "mr mister mistah marse mars massa mester maister mas'r mas’r master monsieur m messrs signor senor señor herr sahib goodman gaffer citoyen",
   ),
   ...table(
     "civil",
@@ -37,13 +37,13 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table(
     "kin",
     "female",
-    "aunt auntie mother ma mamma mama mum mummy mom sister grandmother grandma granny nana",
+    "aunt aunty auntie mother ma mamma mama mum mummy mom sister grandmother grandma granny nana",
   ),
   ...table("kin", "unknown", "cousin"),
   ...table(
     "rank",
     "unknown",
-    "dr doctor professor prof captain capt commander colonel col general gen major maj lieutenant lt sergeant sgt corporal private ensign admiral commodore crewman cadet officer inspector constable detective sheriff marshal judge justice senator president governor mayor councillor counselor counsellor chancellor minister ambassador chief agent superintendent deputy nurse coach director secretary magistrate engineer chairman midshipman lieutenant-colonel",
+    "dr doctor professor prof captain cap'n cap’n capt commander colonel col general gen major maj lieutenant lt sergeant sgt corporal private ensign admiral commodore crewman cadet officer inspector constable detective sheriff marshal judge justice senator congressman congresswoman assemblyman alderman president governor mayor councillor counselor counsellor chancellor minister ambassador chief agent superintendent deputy nurse coach director secretary magistrate engineer chairman midshipman lieutenant-colonel",
   ),
   ...table(
     "clerical",
@@ -65,16 +65,23 @@ export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
 
 /** Short forms of titles, for comparing: “Capt. Brown” is “Captain Brown”. */
 export const FULL_TITLE: Readonly<Record<string, string>> = {
+  aunty: "aunt",
+  auntie: "aunt",
+  "cap'n": "captain",
+  "cap’n": "captain",
   capt: "captain",
   col: "colonel",
   dr: "doctor",
   gen: "general",
   lt: "lieutenant",
   maj: "major",
+  maister: "master",
+  mars: "master",
   marse: "master",
   "mas'r": "master",
   massa: "master",
   "mas’r": "master",
+  mester: "master",
   mis: "mrs",
   missis: "mrs",
   missus: "mrs",

@@ -23,6 +23,16 @@ describe("the name that somebody is shown under", () => {
       "Paul d’Arvel came in. “Sit down,” said Paul d’Arvel. Otto saw Paul d’Arvel sit.",
       "Paul d’Arvel",
     ],
+    [
+      "no rare word before it that is no given name",
+      `Kafir Umbo came in. ${"“Sit down,” said Umbo. Umbo sat. ".repeat(30)}`,
+      "Umbo",
+    ],
+    [
+      "no title as the sailors say it",
+      "Cap’n Harris came in. “Sit down,” said Captain Harris. Captain Harris sat.",
+      "Captain Harris",
+    ],
   ])("is %s", (_, text, name) => {
     expect(namesOf(read(paragraphs(text)))).toContain(name);
   });
