@@ -1,4 +1,5 @@
 import type { Gender } from "../../story/story.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import {
   type CharacterDraft,
   type Characters,
@@ -10,7 +11,7 @@ import type { Reading } from "../reading/reading.ts";
 import { isOneOf } from "./one-of-many.ts";
 import { chainRoles, type RoleChain } from "./role-chains.ts";
 import { genderOfRole } from "./role-nouns.ts";
-import { findRolePhrases } from "./role-phrases.ts";
+import { findRolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { findRoleTags } from "./role-tags.ts";
 import { findRolesAbove } from "./roles-above.ts";
 
@@ -34,7 +35,9 @@ export function addNameless(
   );
   const chains = chainRoles(reading, quotations, characters, phrases, new Set(tags));
   if (chains.length === 0) return characters;
-  const places = chains.flatMap((chain, index) => placesOf(chain, characters.list.length + index));
+  const places = chains.flatMap((chain, index) =>
+    placesOf(reading.tokens, chain, characters.list.length + index),
+  );
   return recast(characters, {
     list: [...characters.list, ...chains.map((chain) => draftOf(reading, chain))],
     places: [...characters.places, ...places].sort((a, b) => a.firstToken - b.firstToken),
@@ -48,10 +51,10 @@ function namedTokens({ places }: Characters): ReadonlySet<number> {
   return tokens;
 }
 
-function placesOf({ phrases }: RoleChain, character: number): readonly NamePlace[] {
-  return phrases.map(({ nounToken }) => ({
-    firstToken: nounToken,
-    endToken: nounToken + 1,
+function placesOf(tokens: Tokens, { phrases }: RoleChain, character: number): readonly NamePlace[] {
+  return phrases.map((phrase) => ({
+    firstToken: firstWord(tokens, phrase),
+    endToken: phrase.endToken,
     candidates: [character],
     isTitle: true,
   }));
@@ -75,11 +78,15 @@ function draftOf(reading: Reading, chain: RoleChain): CharacterDraft {
 /** As the story brings them in, with the article that it goes on with: “a stout man” is “the stout man”. */
 function nameOf({ text, tokens }: Reading, { phrases: [first] }: RoleChain): string {
   if (first === undefined) return "";
-  const isOne = isOneOf(tokens, first.articleToken);
-  const start = tokens.starts[first.articleToken + (isOne ? 0 : 1)] ?? 0;
+  const start = tokens.starts[firstWord(tokens, first)] ?? 0;
   const words = text.slice(start, tokens.ends[first.nounToken]).replace(/\s+/g, " ");
-  if (isOne) return words.toLowerCase().startsWith("one") ? `one${words.slice(3)}` : words;
+  if (isOneOf(tokens, first.articleToken)) return words.replace(/^One/, "one");
   return first.article === "own" ? `my ${words}` : `the ${words}`;
+}
+
+/** The first word of a phrase after its article; “one” of “one of the sailors”. */
+function firstWord(tokens: Tokens, { articleToken }: RolePhrase): number {
+  return isOneOf(tokens, articleToken) ? articleToken : articleToken + 1;
 }
 
 function genderOf({ phrases }: RoleChain): Gender {

@@ -46,6 +46,7 @@ export function chainRoles(
   for (const phrase of phrases) {
     near.readTo(phrase.nounToken);
     if (phrase.article === "own") chains.takeOwn(phrase);
+    else if (phrase.article === "named") chains.takeNamed(phrase);
     else if (phrase.article === "indefinite") chains.bringIn(phrase);
     else chains.takeUp(phrase, near);
   }
@@ -57,6 +58,7 @@ class Chains {
   /** Those that “the man” may take up, the last mentioned last. */
   #open: OpenChain[] = [];
   readonly #own = new Map<string, OpenChain>();
+  readonly #named = new Map<string, OpenChain>();
   readonly #held: ReadonlySet<string>;
   readonly #reading: Reading;
   readonly #characters: Characters;
@@ -84,6 +86,13 @@ class Chains {
     if (this.#characters.narrator < 0 || !isFamily(noun) || this.#held.has(noun)) return;
     const chain = this.#own.get(noun) ?? this.#begin(phrase);
     this.#own.set(noun, chain);
+    this.#enter(chain, phrase);
+  }
+
+  /** “the Voice”: one throughout, as by a name. */
+  takeNamed(phrase: RolePhrase): void {
+    const chain = this.#named.get(phrase.noun) ?? this.#begin(phrase);
+    this.#named.set(phrase.noun, chain);
     this.#enter(chain, phrase);
   }
 

@@ -1,14 +1,16 @@
 import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { HUMAN_VERBS } from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { withoutAttributes } from "./capital-nouns.ts";
 import { isOneOf, oneBefore, roleNounAt } from "./one-of-many.ts";
 import { nounsLike } from "./role-nouns.ts";
-import { isOwner, OWN_ARTICLES } from "./role-tags.ts";
+import { isOfPeople, isOwner, OWN_ARTICLES } from "./role-tags.ts";
 
-/** How a phrase brings in whom it means: somebody new, somebody known, one of the narrator's. */
-type Article = "indefinite" | "definite" | "own";
+/** How a phrase brings in whom it means: somebody new, somebody known, one of the narrator's, one as by a name (“the Voice”). */
+type Article = "indefinite" | "definite" | "own" | "named";
 
 /** A noun phrase of the narration: “a tall man in a cap”, up to its noun. */
 export interface RolePhrase {
@@ -16,6 +18,8 @@ export interface RolePhrase {
   readonly articleToken: number;
   readonly nounToken: number;
   readonly noun: string;
+  /** Past its last token: past “in a cap”, where that says which man. */
+  readonly endToken: number;
   /** Of its adjectives those that tell people of one noun apart: “old”, “tall”. */
   readonly marks: readonly string[];
 }
@@ -37,21 +41,35 @@ export function findRolePhrases(
   tags: readonly number[],
 ): readonly RolePhrase[] {
   const { tokens, sentenceOf } = reading;
-  const nouns = new Set(tags.flatMap((token) => [...nounsLike(roleNounAt(tokens, token))]));
-  const isNoun = Uint8Array.from(tokens.words, (word) => Number(nouns.has(word)));
+  const sought = soughtNouns(tokens, tags);
   const ofMany = new Set(tags.filter((token) => oneBefore(tokens, token) !== -1));
-  const peoples = new Set(
-    tags.filter((token) => isCapitalAt(tokens, token)).map((token) => roleNounAt(tokens, token)),
-  );
   const phrases: RolePhrase[] = [];
   for (let token = 1; token < tokens.count; token++) {
-    if (isNoun[tokens.ids[token] ?? 0] !== 1 && !ofMany.has(token)) continue;
-    if (isCapitalAt(tokens, token) && !peoples.has(roleNounAt(tokens, token))) continue;
+    const asked = isCapitalAt(tokens, token) ? CAPITAL : SMALL;
+    if (((sought[tokens.ids[token] ?? 0] ?? 0) & asked) === 0 && !ofMany.has(token)) continue;
     if (sentenceOf[token] === -1 || quotationOf[token] !== -1 || isOwner(reading, token)) continue;
     const article = ofMany.has(token) ? oneBefore(tokens, token) : articleBefore(reading, token);
     if (article !== -1) phrases.push(phraseOf(tokens, article, token));
   }
-  return phrases;
+  return withoutAttributes(reading, phrases);
+}
+
+const SMALL = 1;
+const CAPITAL = 2;
+
+/** For each word, whether phrases by it are sought where it is written small, and where with a capital. */
+function soughtNouns(tokens: Tokens, tags: readonly number[]): Uint8Array {
+  const sought = new Uint8Array(tokens.words.length);
+  const seek = (noun: string, how: number) => {
+    const id = tokens.idOf(noun);
+    if (id >= 0) sought[id] = (sought[id] ?? 0) | how;
+  };
+  for (const token of tags) {
+    const noun = roleNounAt(tokens, token);
+    if (isCapitalAt(tokens, token)) seek(noun, CAPITAL);
+    else for (const other of nounsLike(noun)) seek(other, SMALL);
+  }
+  return sought;
 }
 
 function phraseOf(tokens: Tokens, articleToken: number, nounToken: number): RolePhrase {
@@ -60,9 +78,33 @@ function phraseOf(tokens: Tokens, articleToken: number, nounToken: number): Role
     const word = wordAt(tokens, token);
     if (MARKS.has(word)) marks.push(word);
   }
-  const isOne = isOneOf(tokens, articleToken);
-  const article = isOne ? "indefinite" : (articleOf(wordAt(tokens, articleToken)) ?? "definite");
-  return { article, articleToken, nounToken, noun: roleNounAt(tokens, nounToken), marks };
+  const article = articleKind(tokens, articleToken, nounToken);
+  const endToken = afterAttribute(tokens, nounToken + 1);
+  const noun = roleNounAt(tokens, nounToken);
+  return { article, articleToken, nounToken, noun, endToken, marks };
+}
+
+function articleKind(tokens: Tokens, articleToken: number, nounToken: number): Article {
+  if (isOneOf(tokens, articleToken)) return "indefinite";
+  if (isCapitalAt(tokens, nounToken) && !isOfPeople(tokens, nounToken)) return "named";
+  return articleOf(wordAt(tokens, articleToken)) ?? "definite";
+}
+
+/** Words of “with the black beard”, at most, with what opens it. */
+const MOST_ATTRIBUTES = 5;
+
+/** “the man with the black beard”, “the man in the cap”: past what tells one man from others; the same token where nothing does. */
+function afterAttribute(tokens: Tokens, from: number): number {
+  if (!/^(?:with|in)$/.test(wordAt(tokens, from)) || !DEFINITE.has(wordAt(tokens, from + 1)))
+    return from;
+  let end = from + 2;
+  while (end < from + MOST_ATTRIBUTES && isAttribute(tokens, end)) end++;
+  return end === from + 2 || isAttribute(tokens, end) ? from : end;
+}
+
+function isAttribute(tokens: Tokens, token: number): boolean {
+  const isOther = FUNCTION_WORD | WordClass.adverb | WordClass.pastVerb;
+  return tokens.cases[token] === Case.lower && (classesAt(tokens, token) & isOther) === 0;
 }
 
 function articleOf(word: string): Article | null {
@@ -95,12 +137,21 @@ const SUPPOSING = words("would could should might may must can shall if any ever
 const BEFORE = 12;
 
 /** Whether a phrase with “a” says what somebody known is, and brings in nobody: “Holt, a tall man”, “he was a tall man”. */
-export function isPredicate({ tokens }: Reading, { articleToken }: RolePhrase): boolean {
+export function isPredicate({ tokens }: Reading, phrase: RolePhrase): boolean {
+  const { articleToken } = phrase;
   const before = wordAt(tokens, articleToken - 1);
   if (before === "of" && BRINGING_IN.has(wordAt(tokens, articleToken - 2))) return false;
+  if (before === "," && isSubject(tokens, phrase)) return false;
   if (LIKENED.has(before)) return true;
   const isAdverb = (classesAt(tokens, articleToken - 1) & WordClass.adverb) !== 0;
   return isAdverb && LIKENED.has(wordAt(tokens, articleToken - 2));
+}
+
+/** “By the door, a tall man rose”, “however, a tall man”: what follows a comma and does something, or follows an adverb. */
+function isSubject(tokens: Tokens, { articleToken, nounToken }: RolePhrase): boolean {
+  if ((classesAt(tokens, nounToken + 1) & WordClass.pastVerb) !== 0) return true;
+  if (HUMAN_VERBS.has(wordAt(tokens, nounToken + 1))) return true;
+  return (classesAt(tokens, articleToken - 2) & WordClass.adverb) !== 0;
 }
 
 /** Whether a phrase with “a” stands for anybody: “what would a tall man do?” */

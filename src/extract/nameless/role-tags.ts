@@ -1,4 +1,4 @@
-import { Case, classesAt, isCapitalAt, wordAt } from "../../text/tokens.ts";
+import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import { KIN_NOUNS } from "../lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
@@ -6,7 +6,7 @@ import { TITLES } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { isOneOf, roleNounAt } from "./one-of-many.ts";
+import { isOneOf, oneBefore, roleNounAt } from "./one-of-many.ts";
 import { canSpeak, isFamily, isPerson, nounsLike, tagsAsked } from "./role-nouns.ts";
 
 export const OWN_ARTICLES = words("my our");
@@ -46,10 +46,14 @@ function people({ tokens }: Reading, tags: readonly number[]): number[] {
   }
   return tags.filter((token) => {
     const noun = roleNounAt(tokens, token);
-    if (isCapitalAt(tokens, token)) return true;
-    return (counts.get(noun) ?? 0) >= tagsAsked(noun, classesAt(tokens, token));
+    const tagged = counts.get(noun) ?? 0;
+    if (!isCapitalAt(tokens, token)) return tagged >= tagsAsked(noun, classesAt(tokens, token));
+    return isOfPeople(tokens, token) || isPerson(noun) || tagged >= OFTEN;
   });
 }
+
+/** Quotations that a noun in capitals must tag: “said the Voice”. */
+const OFTEN = 3;
 
 /** “said the stranger”, “the stranger said”. */
 function nounAfter(reading: Reading, { endToken, paragraph }: Quotation): number {
@@ -89,7 +93,9 @@ function nounFrom(reading: Reading, articleToken: number): number {
   if (!ARTICLES.has(article)) return -1;
   const noun = lastNoun(reading, articleToken);
   const word = wordAt(tokens, noun);
-  if (noun === -1 || isOwner(reading, noun) || isOtherWord(reading, noun)) return -1;
+  if (noun === -1 || isOwner(reading, noun)) return -1;
+  if (tokens.cases[noun] !== Case.lower) return /s$/.test(word) ? -1 : noun;
+  if (isOtherWord(reading, noun)) return -1;
   return canSpeak(word) || (article !== "the" && isFamily(word)) ? noun : -1;
 }
 
@@ -102,12 +108,16 @@ function nounOfMany(reading: Reading, articleToken: number): number {
   return tokens.cases[articleToken + 1] === Case.capitalized ? articleToken + 1 : -1;
 }
 
-/** The last word that can be a noun after an article, or the first that is a person's by a list. */
+/**
+ * The last word that can be a noun after an article, or the first that is a person's by a list; or the one in capitals
+ * that follows at once: “the Voice”.
+ */
 function lastNoun(reading: Reading, article: number): number {
   const { tokens } = reading;
+  if (isNameLike(tokens, article + 1)) return article + 1;
   let noun = -1;
   for (let token = article + 1; token < article + MOST_WORDS; token++) {
-    if (isDemonym(reading, token)) return token;
+    if (isDemonym(tokens, token)) return token;
     if (tokens.cases[token] !== Case.lower || isNoNoun(reading, token)) break;
     noun = token;
     if (isPerson(wordAt(tokens, token)) && !isPerson(wordAt(tokens, token + 1))) break;
@@ -115,12 +125,21 @@ function lastNoun(reading: Reading, article: number): number {
   return noun;
 }
 
-/** “the Frenchman”: somebody of a people, and no name of their own follows. */
-function isDemonym({ tokens }: Reading, token: number): boolean {
+/** “the Frenchman”, “one of the Tarn”: somebody of a people, and no name of their own follows. */
+export function isOfPeople(tokens: Tokens, token: number): boolean {
+  return isDemonym(tokens, token) || oneBefore(tokens, token) !== -1;
+}
+
+function isDemonym(tokens: Tokens, token: number): boolean {
   const isOne =
     (classesAt(tokens, token) & WordClass.demonym) !== 0 ||
     /(?:man|woman)$/.test(wordAt(tokens, token));
   return isOne && isCapitalAt(tokens, token) && tokens.cases[token + 1] !== Case.capitalized;
+}
+
+/** A word with a capital, and none after it that has one. */
+function isNameLike({ cases }: Tokens, token: number): boolean {
+  return cases[token] === Case.capitalized && cases[token + 1] !== Case.capitalized;
 }
 
 function isNoNoun({ tokens }: Reading, token: number): boolean {

@@ -2,7 +2,7 @@ import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import type { Characters, NamePlace } from "../cast/character-draft.ts";
 import { words } from "../lexicon/words.ts";
-import { oneBefore } from "../nameless/one-of-many.ts";
+import { isOneOf } from "../nameless/one-of-many.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { determinerPhrases, isPossessiveAt } from "./noun-phrases.ts";
@@ -73,8 +73,7 @@ const NONE: readonly PersonPhrase[] = [];
 function startOf(tokens: Tokens, token: number, phrase: PersonPhrase | undefined): number {
   if (phrase?.kind !== "name") return token;
   if (!phrase.isDescription) return wordAt(tokens, token - 1) === "the" ? token - 1 : token;
-  const one = oneBefore(tokens, token);
-  if (one !== -1) return one;
+  if (isOneOf(tokens, token)) return token;
   let start = token - 1;
   while (start > token - MOST_WORDS && tokens.cases[start] === Case.lower) {
     if (DETERMINERS.has(wordAt(tokens, start))) return start;

@@ -107,6 +107,41 @@ describe("who is one of many", () => {
   });
 });
 
+describe("who speaks and is known by more than a noun", () => {
+  it.each([
+    [
+      "an adverb",
+      "When they had waited an hour, however, an elderly mariner, with a pipe, came out.",
+    ],
+    ["what goes before", "By the door, an elderly mariner rose."],
+  ])("comes in after %s and a comma", (_, line) => {
+    const story = read(paragraphs(ROOM, line, "“It rains,” said the mariner."));
+    expect(speakersOf(story)).toEqual(["the elderly mariner"]);
+  });
+
+  it("is known by what they wear, also where the tag says so", () => {
+    const story = read(
+      paragraphs(
+        ROOM,
+        "A man in a red cap looked in.",
+        "“It rains,” said the man in the red cap. “It rains hard.”",
+      ),
+    );
+    const { text, mentions, characters } = story;
+    const man = characters.find(({ name }) => name === "the man");
+    const words = mentions
+      .filter(({ character }) => character === man?.id)
+      .map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(["man", "man in the red cap"]);
+  });
+
+  it("may be somebody by a noun in capitals, as by a name", () => {
+    const lines = ["“Stop,” said a Voice.", "“Who is it?” said Otto.", "“I,” said the Voice."];
+    const speakers = speakersOf(read(paragraphs(ROOM, ...lines, ...lines)));
+    expect(new Set(speakers)).toEqual(new Set(["the Voice", "Otto"]));
+  });
+});
+
 describe("who is met in passing, in a long story,", () => {
   const road = (count: number) =>
     Array.from({ length: count }, () => "Ines drove on, and Otto slept.");

@@ -1,0 +1,43 @@
+import { Case, classesAt, wordAt } from "../../text/tokens.ts";
+import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { appendTo } from "../../util/append-to.ts";
+import { HUMAN_VERBS } from "../lexicon/people.ts";
+import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+
+/** The share of its places in which a noun may describe another, at most. */
+const DESCRIBES = 0.2;
+
+/**
+ * Leaves out the nouns in capitals that describe others as often as not (“the Averil road”), and where the rest does:
+ * “the Voice” is somebody, as by a name.
+ */
+export function withoutAttributes(
+  reading: Reading,
+  phrases: readonly RolePhrase[],
+): readonly RolePhrase[] {
+  const placesOf = new Map<string, RolePhrase[]>();
+  for (const phrase of phrases)
+    if (phrase.article === "named") appendTo(placesOf, phrase.noun, phrase);
+  const isAttribute = ({ nounToken }: RolePhrase) => describes(reading, nounToken);
+  return phrases.filter((phrase) => {
+    const places = placesOf.get(phrase.noun);
+    if (phrase.article !== "named" || places === undefined) return true;
+    const describing = places.filter(isAttribute).length;
+    return describing <= DESCRIBES * places.length && !isAttribute(phrase);
+  });
+}
+
+/** Whether a noun stands right before another: “the Averil road”. */
+function describes({ tokens }: Reading, token: number): boolean {
+  const next = token + 1;
+  if (tokens.cases[next] === Case.none) return false;
+  if (tokens.cases[next] !== Case.lower) return true;
+  const classes = classesAt(tokens, next);
+  const isOther = (classes & OTHER) !== 0 && (classes & WordClass.noun) === 0;
+  const word = wordAt(tokens, next);
+  return !isOther && !HUMAN_VERBS.has(word) && !PLAIN_SPEECH_VERBS.has(word);
+}
+
+const OTHER = FUNCTION_WORD | WordClass.adverb | WordClass.pastVerb | WordClass.verb;
