@@ -7,6 +7,8 @@ import { genderOf } from "./member-gender.ts";
 
 /** Whoever is otherwise named this many times less often than another bearer is not meant by the bare name. */
 const OUTSHONE = 10;
+/** In which share of her sentences “Miss Holt” stands beside one of the sisters, at least, who is not her. */
+const SISTERS_MET = 0.1;
 
 /**
  * Of those that a form may mean, the ones that it does not meet in the sentences of the narration; first the one
@@ -19,18 +21,24 @@ export function orderCandidates(
 ): readonly CastMember[] {
   const form = list[0]?.forms.find((held) => held.key === key);
   if (list.length < 2 || form === undefined) return list;
-  const others = (member: CastMember) => member.forms.filter((held) => held.key !== key);
+  const others = (member: CastMember) => member.forms.filter((held) => !isPartOf(held, form));
   const gender = genderOfTitles(form.titles);
   const known = form.titles.length === 0 ? wellKnown(list, others) : list;
   const fitting = known.filter((member) => gendersAgree(genderOf(member), gender));
   const possible = fitting.length > 0 ? fitting : known;
-  const apart = possible.filter((member) => !meetings.areMet([form], others(member)));
+  const share = form.titles.includes("miss") ? SISTERS_MET : undefined;
+  const apart = possible.filter((member) => !meetings.areMet([form], others(member), share));
   const left = apart.length > 0 ? apart : possible;
   if (form.titles.length === 0) return left;
-  const share = new Map(
+  const together = new Map(
     left.map((member) => [member, meetings.inParagraphs([form], others(member))]),
   );
-  return [...left].sort((a, b) => (share.get(b) ?? 0) - (share.get(a) ?? 0));
+  return [...left].sort((a, b) => (together.get(b) ?? 0) - (together.get(a) ?? 0));
+}
+
+/** Whether a form is another, or without its title: “Holt” of “Mr. Holt” is nobody else. */
+function isPartOf({ key, titles, names }: WeighedForm, form: WeighedForm): boolean {
+  return key === form.key || (titles.length === 0 && names.join(" ") === form.names.join(" "));
 }
 
 /** Without those who are hardly ever named otherwise, where somebody else is all the time. */

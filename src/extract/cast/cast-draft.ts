@@ -1,5 +1,6 @@
 import { genderOfGiven, type NameParts, type Style } from "../names/name-parts.ts";
 import type { CastMember } from "./cast-member.ts";
+import type { NamingHabits } from "./naming-habits.ts";
 
 /** The cast in the making: its members, what each is styled, and whom each form may mean. */
 export class CastDraft {
@@ -8,10 +9,9 @@ export class CastDraft {
   readonly #styles = new Map<CastMember, Set<Style>>();
   readonly #ranks = new Map<CastMember, Map<string, number>>();
 
-  /** How often the story has a Miss of each surname. */
-  readonly misses: ReadonlyMap<string, number>;
-  constructor(misses: ReadonlyMap<string, number>) {
-    this.misses = misses;
+  readonly habits: NamingHabits;
+  constructor(habits: NamingHabits) {
+    this.habits = habits;
   }
 
   stylesOf(member: CastMember): ReadonlySet<Style> {

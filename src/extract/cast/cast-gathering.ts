@@ -7,11 +7,11 @@ import type { CastMember } from "./cast-member.ts";
 import { isHusbandsName } from "./husbands-name.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
-import { areBothNarrated } from "./narrated-forms.ts";
+import { areBothNarrated, NARRATED } from "./narrated-forms.ts";
 import { canHoldTitle } from "./title-holders.ts";
 
 /** Adds a name with a given name and a surname. */
-export function addFull(draft: CastDraft, part: NameParts): void {
+export function addFull(draft: CastDraft, part: NameParts, meetings: Meetings): void {
   const { given, surname } = part;
   if (given === null || surname === null) return;
   if (isHusbandsName(part.form) || isWifeOfNamesake(draft, part)) {
@@ -24,7 +24,7 @@ export function addFull(draft: CastDraft, part: NameParts): void {
       member.surname === surname &&
       ([...member.givens].some((name) => isSameGiven(name, given)) || hasMiddle(member, part)) &&
       fits(member, part) &&
-      (member.givens.has(given) || !areBothNarrated(member.forms, [part.form])),
+      (member.givens.has(given) || !isNamesake(draft, member, part, meetings)),
   );
   draft.join(part, match === undefined ? draft.create(part) : [match]);
 }
@@ -71,6 +71,20 @@ export function addSingle(draft: CastDraft, part: NameParts, meetings: Meetings)
   const isGiven = asGiven.length > 0 && weight(asGiven) >= weight(asSurname);
   const owners = isGiven ? asGiven : byLean(part, byBareSurname(asSurname, draft));
   draft.join(part, owners.length === 0 ? draft.create(part) : owners);
+}
+
+/** “Will Holt” beside “William Holt”: father and son, if the narration has both, and “Will” and “William” alone. */
+function isNamesake(
+  { habits }: CastDraft,
+  { forms, givens }: CastMember,
+  { form, given }: NameParts,
+  meetings: Meetings,
+): boolean {
+  const isAlone = (name: string) => (habits.narratedAlone.get(name) ?? 0) >= NARRATED;
+  return (
+    areBothNarrated(forms, [form]) &&
+    (meetings.inSentences(forms, [form]) > 0 || (isAlone(given ?? "") && [...givens].some(isAlone)))
+  );
 }
 
 /** “Mrs. Averil Holt” beside an Averil Holt who is a man. */

@@ -1,4 +1,4 @@
-import { countNameRoles, type NameParts, takeApart } from "../names/name-parts.ts";
+import { countNameRoles, takeApart } from "../names/name-parts.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -8,6 +8,7 @@ import { addFull, addGiven, addSingle, addTitled } from "./cast-gathering.ts";
 import type { Cast, CastMember } from "./cast-member.ts";
 import { joinMarriedNames } from "./married-names.ts";
 import { Meetings } from "./meetings.ts";
+import { readNamingHabits } from "./naming-habits.ts";
 import { joinNobleNames } from "./noble-names.ts";
 import { joinPetForms } from "./pet-forms.ts";
 import { joinShortenedNames } from "./shortened-names.ts";
@@ -26,6 +27,7 @@ export function gatherCast(
   reading: Reading,
   quotations: Quotations,
   forms: readonly WeighedForm[],
+  families: readonly WeighedForm[],
 ): Cast {
   const named = forms.filter(({ names, score }) => names.length > 0 && score > JOIN_SCORE);
   const roles = countNameRoles(named);
@@ -40,8 +42,8 @@ export function gatherCast(
   const full = parts.filter(({ given, surname }) => given !== null && surname !== null);
   const single = parts.filter((part) => part.single !== null);
   const titled = parts.filter(({ given, surname }) => (given === null) !== (surname === null));
-  const draft = new CastDraft(countMisses(titled));
-  for (const part of full) addFull(draft, part);
+  const draft = new CastDraft(readNamingHabits(titled, single, families));
+  for (const part of full) addFull(draft, part, meetings);
   for (const part of single) addGiven(draft, part, meetings);
   for (const part of titled) addTitled(draft, part, meetings);
   for (const part of single) addSingle(draft, part, meetings);
@@ -52,16 +54,6 @@ export function gatherCast(
   orderAllCandidates(draft, meetings);
   joinNobleNames(reading, draft);
   return settleCast(draft);
-}
-
-/** How often the story has a Miss of each surname. */
-function countMisses(titled: readonly NameParts[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { style, surname, form } of titled) {
-    if (style !== "miss" || surname === null) continue;
-    counts.set(surname, (counts.get(surname) ?? 0) + form.evidence.count);
-  }
-  return counts;
 }
 
 /** Gives each form to the likeliest of those whom it may mean. */

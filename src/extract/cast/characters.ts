@@ -22,7 +22,7 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
   const weighed = weighNames(reading, quotations, nameWords, findNameForms(reading, nameWords));
   const { forms: single, families } = tellFamilies(reading, weighed);
   const forms = tellPersons(reading, nameWords, single);
-  const cast = gatherCast(reading, quotations, forms);
+  const cast = gatherCast(reading, quotations, forms, families);
   const roles = findRoles(reading, quotations, nameWords, cast.members, forms);
   const people = [...cast.members, ...roles.members];
   const groups = gatherFamilies(families);

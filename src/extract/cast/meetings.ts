@@ -24,12 +24,16 @@ export class Meetings {
     return shared(this.#units(some, "sentenceOf"), this.#units(others, "sentenceOf"));
   }
 
-  /** Whether the two are met together often enough to be two people. */
-  areMet(some: readonly WeighedForm[], others: readonly WeighedForm[]): boolean {
+  /** Whether the two are met together often enough, in at least a share of the rarer's sentences, to be two people. */
+  areMet(
+    some: readonly WeighedForm[],
+    others: readonly WeighedForm[],
+    share: number = MET_SHARE,
+  ): boolean {
     const first = this.#units(some, "sentenceOf");
     const second = this.#units(others, "sentenceOf");
     const count = shared(first, second);
-    return count >= MET && count >= Math.min(first.size, second.size) * MET_SHARE;
+    return count >= MET && count >= Math.min(first.size, second.size) * share;
   }
 
   /** In what share of the paragraphs of the rarer name the other one stands too. */

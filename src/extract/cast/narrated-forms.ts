@@ -1,7 +1,7 @@
 import type { WeighedForm } from "../names/person-names.ts";
 
 /** Narrators keep to one name for a person: two that the narration uses this often belong to two people. */
-const NARRATED = 4;
+export const NARRATED = 4;
 
 /** How often the narration uses some forms. */
 export function narrated(forms: readonly WeighedForm[]): number {

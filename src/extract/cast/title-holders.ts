@@ -27,9 +27,31 @@ export function canHoldTitle(
 ): boolean {
   return (
     canBeStyled(draft, member, part) &&
+    !hasRivalTitle(draft, member, part) &&
+    !isYoungerSister(draft, member, part) &&
     canHoldRank(draft, member, part, meetings) &&
     !isElderNamesake(part, member, meetings) &&
     !isMetAsOther(part, member, meetings)
+  );
+}
+
+/** Whether a bearer of the surname is known by the title that another of the surname has. */
+function hasRivalTitle({ habits }: CastDraft, { forms }: CastMember, { form }: NameParts): boolean {
+  const rival = habits.rivals.get(form.key);
+  return rival !== undefined && forms.some(({ titles }) => titles.at(-1) === rival);
+}
+
+/** Of sisters the eldest is “Miss Holt” to the narration, and the younger ones are “Miss Lucy” and the like. */
+function isYoungerSister(
+  { habits }: CastDraft,
+  { givens }: CastMember,
+  { style, surname, form }: NameParts,
+): boolean {
+  return (
+    style === "miss" &&
+    form.evidence.narrated >= NARRATED_TITLE &&
+    habits.sisters.has(surname ?? "") &&
+    [...givens].some((given) => habits.givensOfMisses.has(given))
   );
 }
 
@@ -44,8 +66,8 @@ function canBeStyled(draft: CastDraft, member: CastMember, { style, form }: Name
 }
 
 /** Whether the surname's Miss, who may be the member, is named often enough beside its Mrs. */
-function mayBeMiss({ misses }: CastDraft, { surname }: CastMember, wives: number): boolean {
-  const count = misses.get(surname ?? "") ?? 0;
+function mayBeMiss({ habits }: CastDraft, { surname }: CastMember, wives: number): boolean {
+  const count = habits.misses.get(surname ?? "") ?? 0;
   return count > 0 && count >= wives * MISS_SHARE;
 }
 
@@ -67,7 +89,14 @@ function canHoldRank(
   if (gender !== "female" && (styles.has("miss") || styles.has("mrs"))) return false;
   if (meetings.inSentences([form], member.forms) >= 2) return false;
   if (form.evidence.count < RANKED) return true;
-  return [...ranks.values()].every((count) => count < RANKED);
+  return [...ranks].every(([held, count]) => count < RANKED || areLearned(held, rank));
+}
+
+const LEARNED = /^(?:doctor|professor)$/;
+
+/** “Dr. Holt” may be “Professor Holt”. */
+function areLearned(one: string, other: string): boolean {
+  return LEARNED.test(one) && LEARNED.test(other);
 }
 
 /** “Mrs. Alden” beside “Clara”, who come into one sentence again and again. */

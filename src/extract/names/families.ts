@@ -43,7 +43,7 @@ function isStyledFamily({ titles, names }: WeighedForm, { surname, single }: Nam
   if (names.length === 0) return false;
   if (titles.includes("misses") || titles.includes("messrs")) return true;
   if (!titles.includes("miss") || names.length !== 1) return false;
-  return singulars(names[0] ?? "").some((name) => surname.has(name) || single.has(name));
+  return singularsOf(names[0] ?? "").some((name) => surname.has(name) || single.has(name));
 }
 
 /** Share of a plural's occurrences that have an article. */
@@ -54,14 +54,14 @@ function isPluralFamily(form: WeighedForm, { surname, single }: NameRoles): bool
   const [name = ""] = names;
   if (titles.length > 0 || names.length !== 1) return false;
   if (evidence.determined < evidence.count * DETERMINED || surname.has(name)) return false;
-  return singulars(name).some((one) => {
+  return singularsOf(name).some((one) => {
     const isGiven = (classesOf(one) & WordClass.givenName) !== 0;
     return surname.has(one) || (single.has(one) && !isGiven);
   });
 }
 
 /** What a plural may be the plural of: “hales” → “hal”, “hale”. */
-function singulars(name: string): readonly string[] {
+export function singularsOf(name: string): readonly string[] {
   const [, one] = /^(.{2,}?)(?:es|s)$/.exec(name) ?? [];
   return one === undefined ? [] : [one, `${one}e`];
 }

@@ -60,7 +60,10 @@ export function takeApart(form: WeighedForm, roles: NameRoles): NameParts {
   const [first = ""] = names;
   const last = names.at(-1) ?? null;
   if (names.length > 1 && first !== last) {
-    return { ...base, given: first, surname: last, single: null };
+    const given = beginsWithParticle(form) ? null : first;
+    return titles.length === 0 && given === null
+      ? { ...base, given, surname: null, single: last }
+      : { ...base, given, surname: last, single: null };
   }
   if (titles.length === 0) return { ...base, given: null, surname: null, single: first };
   return isGivenAfterTitle(form, roles)
@@ -68,9 +71,14 @@ export function takeApart(form: WeighedForm, roles: NameRoles): NameParts {
     : { ...base, given: null, surname: first, single: null };
 }
 
+/** “de Averil”: a name that begins with a small letter has no given name. */
+function beginsWithParticle({ display, names }: WeighedForm): boolean {
+  return /^\p{Ll}/u.test(display.split(" ").at(-names.length) ?? "");
+}
+
 /** Titles that go with a given name as well as with a surname: “Miss Lucy”, “Sir William”. */
 const BEFORE_GIVEN = new Set(
-  "sir lady miss mis miz mademoiselle mlle monsieur m signorina master prince princess king queen aunt auntie uncle cousin father mother sister brother saint st dame don granny grandmother grandfather lord".split(
+  "sir lady miss mis miz mistress madam mademoiselle mlle monsieur m signorina master prince princess king queen duke duchess count countess baron baroness aunt auntie uncle cousin father mother sister brother saint st dame don granny grandmother grandfather lord".split(
     " ",
   ),
 );
