@@ -1,5 +1,6 @@
 import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { NameOccurrence } from "./name-runs.ts";
 
@@ -85,12 +86,28 @@ function isWith({ sentenceOf }: Reading, token: number, name: number): boolean {
 const DESCRIPTION = WordClass.adjective | WordClass.number;
 const ADJECTIVE_ENDING = /(?:ed|ing|ous|ive|ful|ish|ble|al|less|y|ern|en|ent|ant|ic|er|est|ary)$/;
 
+/** Nouns that end like adjectives, after which a name begins a clause: “the moment Ines came”, “the letter Otto wrote”. */
+const NOUNS = words(
+  `moment instant interval letter journey kitchen garden corner tower ladder doorway factory winter nursery movement
+  encouragement ceremony dinner supper meal chapter misery steamer sentiment sacrament anxiety county country city
+  possibility entreaty story history party body company mystery money matter number paper hotel hospital funeral trial
+  signal journal jewel animal scandal arrival table trouble bible stable battle element document apartment government
+  event accident incident statement treatment punishment argument excitement amusement arrangement engagement settlement
+  compliment monument garment pavement flower shower river water weather summer
+  warrant restaurant grant picnic music topic fabric traffic library cemetery army
+  navy family ferry berry cherry study lobby quality property ability beauty duty pity century colony valley
+  chimney alley key honey tray play pony penny copy joy toy being`,
+);
+
 function isAdjective(tokens: Tokens, token: number): boolean {
   if (tokens.cases[token] !== Case.lower) return false;
   const word = wordAt(tokens, token);
   const classes = classesAt(tokens, token);
   if ((classes & FUNCTION_WORD) !== 0) return word === "same";
-  return (classes & DESCRIPTION) !== 0 || ADJECTIVE_ENDING.test(word);
+  if ((classes & DESCRIPTION) !== 0) return true;
+  const isNoun = (classes & (WordClass.noun | WordClass.time)) !== 0 || NOUNS.has(word);
+  const isPerson = (classes & WordClass.actor) !== 0;
+  return (isPerson || !isNoun) && ADJECTIVE_ENDING.test(word);
 }
 
 function describedEnd(

@@ -51,6 +51,11 @@ describe("the span of a name", () => {
     ["what he is told of", "They reminded Ferrell of Averil."],
     ["somebody else", "They saw the face of Ferrell of whom they spoke."],
     ["a noun before the name", "They asked the man Ferrell had seen."],
+    [
+      "when he did something",
+      "They laughed the moment Ferrell left, and the next day Ferrell left again.",
+    ],
+    ["what he did something with", "They read the letter Ferrell wrote."],
   ])("leaves out %s", (_, sentence) => {
     expect(ferrells(sentence)).toEqual([]);
   });
