@@ -70,6 +70,8 @@ function particleAt(reading: Reading, words: NameWords, token: number): NamePart
 /** “d’Arvel”: one word, whose small letter is a particle. */
 function hasElidedParticle({ text, starts }: Tokens, token: number): boolean {
   const start = starts[token] ?? 0;
+  const mark = text.charCodeAt(start + 1);
+  if (mark !== 0x27 && mark !== 0x2019) return false;
   return /^[dl]['’]\p{Lu}/u.test(text.slice(start, start + 3));
 }
 

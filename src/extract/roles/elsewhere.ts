@@ -1,5 +1,7 @@
+import { appendTo } from "../../util/append-to.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Clause } from "./mention-roles.ts";
-import { bitsAt, RoleWord } from "./role-words.ts";
+import { bitsAt, RoleWord, type RoleWords } from "./role-words.ts";
 
 /** Tokens before somebody in which a wish or a modal makes a plan of what follows. */
 const PLAN = 7;
@@ -39,13 +41,27 @@ function isPlan(bits: number, between: number): boolean {
   return (bits & RoleWord.wanting) !== 0 && (between & RoleWord.to) !== 0;
 }
 
-/** Whether a sentence tells of a time long before the story's own: “years ago”, “three months before”, “used to”. */
-export function isLongAgo({ from, to, words }: Clause): boolean {
-  for (let token = from; token < to; token++) {
-    const bits = bitsAt(words, token);
-    if ((bits & RoleWord.longAgo) !== 0) return true;
-    const isSpan = (bits & RoleWord.longSpan) !== 0;
-    if (isSpan && (bitsAt(words, token + 1) & RoleWord.earlier) !== 0) return true;
+/** Tokens on either side of somebody within which the sentence is looked at for its time. */
+const FAR = 80;
+
+/** Where the sentences tell of a time long before the story's own: “years ago”, “three months before”, “used to”. */
+export class LongAgo {
+  /** By sentence. */
+  readonly #tokens = new Map<number, number[]>();
+
+  constructor({ tokens, sentenceOf }: Reading, words: RoleWords) {
+    for (let token = 0; token < tokens.count; token++) {
+      const bits = bitsAt(words, token);
+      if ((bits & (RoleWord.longAgo | RoleWord.longSpan)) === 0) continue;
+      const isEarlier = (bitsAt(words, token + 1) & RoleWord.earlier) !== 0;
+      if ((bits & RoleWord.longAgo) !== 0 || isEarlier)
+        appendTo(this.#tokens, sentenceOf[token] ?? -1, token);
+    }
   }
-  return false;
+
+  /** Whether the sentence does so around a token. */
+  isTold(sentence: number, around: number): boolean {
+    const told = this.#tokens.get(sentence);
+    return told?.some((token) => token >= around - FAR && token < around + FAR) ?? false;
+  }
 }

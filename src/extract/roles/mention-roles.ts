@@ -2,16 +2,18 @@ import type { MentionRole } from "../../story/story.ts";
 import { isCapitalAt, type Tokens } from "../../text/tokens.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PlacedMention } from "../references/mentions.ts";
-import { isElsewhere, isLongAgo } from "./elsewhere.ts";
+import { isElsewhere, LongAgo } from "./elsewhere.ts";
 import { bitsAt, RoleWord, type RoleWords, roleWords } from "./role-words.ts";
 
 /** A stretch of tokens in its sentence, and what each of its words says. */
 export interface Clause {
   readonly firstToken: number;
   readonly endToken: number;
-  /** Of the sentence. */
+  /** Of the sentence, as far as `NEAR` tokens on either side. */
   readonly from: number;
   readonly to: number;
+  /** Whether the sentence tells of a time long before the story's own. */
+  readonly isLongAgo: boolean;
   readonly words: RoleWords;
 }
 
@@ -30,6 +32,7 @@ export function mentionRoles(
   if (reading.source.kind !== "prose") return mentions.map((one) => scriptRole(reading, one));
   const { tokens } = reading;
   const words = roleWords(tokens);
+  const longAgo = new LongAgo(reading, words);
   let token = 0;
   return mentions.map(({ start, end, isQuoted, kind, paragraph }) => {
     token = tokenFrom(tokens, start, token);
@@ -37,8 +40,10 @@ export function mentionRoles(
     if (paragraph === -1) return "named";
     const endToken = tokenFrom(tokens, end, token);
     const from = sentenceStart(reading, token);
-    const to = sentenceEnd(reading, token);
-    return roleIn({ firstToken: token, endToken, from, to, words }, reading, kind === "pronoun");
+    const to = sentenceEnd(reading, token, endToken + NEAR);
+    const isLongAgo = longAgo.isTold(reading.sentenceOf[token] ?? -1, token);
+    const clause = { firstToken: token, endToken, from, to, isLongAgo, words };
+    return roleIn(clause, reading, kind === "pronoun");
   });
 }
 
@@ -60,18 +65,18 @@ function scriptRole(
 }
 
 /** Tokens on either side that are looked at, in a sentence of any length. */
-const FAR = 80;
+const NEAR = 8;
 
 function sentenceStart({ sentenceOf }: Reading, token: number): number {
-  const first = Math.max(0, token - FAR);
+  const first = Math.max(0, token - NEAR);
   let from = token;
   while (from > first && sentenceOf[from - 1] === sentenceOf[token]) from--;
   return from;
 }
 
-/** One past the last token of the sentence. */
-function sentenceEnd({ sentenceOf }: Reading, token: number): number {
-  const end = Math.min(sentenceOf.length, token + FAR);
+/** One past the last token of the sentence, and no more than `last`. */
+function sentenceEnd({ sentenceOf }: Reading, token: number, last: number): number {
+  const end = Math.min(sentenceOf.length, last);
   let to = token + 1;
   while (to < end && sentenceOf[to] === sentenceOf[token]) to++;
   return to;
@@ -83,7 +88,7 @@ function roleIn(clause: Clause, reading: Reading, isPronoun: boolean): MentionRo
   if (owns !== null) return owns;
   const verb = verbAfter(clause, reading);
   if (verb >= 0) return roleOfSubject(clause, verb);
-  return isLongAgo(clause) ? "named" : isSpeaking(clause, reading) ? "acts" : "seen";
+  return clause.isLongAgo ? "named" : isSpeaking(clause, reading) ? "acts" : "seen";
 }
 
 /** “Otto's voice” is Otto; “Otto's house” is a house. A pronoun that owns something mostly means somebody there. */
@@ -127,7 +132,7 @@ function roleOfSubject(clause: Clause, verb: number): MentionRole {
     return false;
   };
   if ((bits & RoleWord.modal) !== 0) return "named";
-  if (isLongAgo(clause)) return "named";
+  if (clause.isLongAgo) return "named";
   if ((bits & RoleWord.have) !== 0) return says(RoleWord.not | RoleWord.gone) ? "named" : "seen";
   if ((bits & RoleWord.be) !== 0) {
     if (says(RoleWord.gone)) return "named";
