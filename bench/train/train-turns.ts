@@ -10,7 +10,7 @@ import { HAND_SET } from "./hand-set-turns.ts";
 import { type Conversation, examplesOf, readTrainingBook } from "./turn-examples.ts";
 
 /**
- * Learns `TURN_WEIGHTS` on the development half of the Project Dialogism Novel Corpus: the weights of a conditional
+ * Learns `TURN_WEIGHTS` on the books that are read of the Project Dialogism Novel Corpus: the weights of a conditional
  * random field, by the gradient of its likelihood, held near values set by hand. Run as
  *
  *     npm run --silent train:turns -- PDNC_FOLDER [ROUNDS]
@@ -43,18 +43,18 @@ const [folder = "", rounds = "2"] = process.argv.slice(2);
 const books = listPdncBooks(folder).map((name) => readTrainingBook(folder, name));
 let weights = HAND_SET;
 for (let round = 1; round <= Number(rounds); round++) {
-  const of = (half: string) =>
-    books.filter((book) => book.half === half).flatMap((book) => examplesOf(book, weights));
-  const develop = of("development");
-  const confirm = of("confirmation");
-  const learned = learn(develop, weights);
+  const of = (kept: boolean) =>
+    books.filter(({ isRead }) => isRead === kept).flatMap((book) => examplesOf(book, weights));
+  const read = of(true);
+  const unread = of(false);
+  const learned = learn(read, weights);
   for (const [label, table] of Object.entries({
     before: weights,
     after: learned,
     "as in the code": TURN_WEIGHTS,
   }))
     console.error(
-      `round ${round}, ${label}: development ${describe(develop, table)}, confirmation ${describe(confirm, table)}`,
+      `round ${round}, ${label}: read ${describe(read, table)}, unread ${describe(unread, table)}`,
     );
   weights = learned;
 }

@@ -15,13 +15,14 @@ import { type TurnEvidence, weighTurns } from "../../src/extract/turns/turn-evid
 import type { TurnFeature, TurnWeights } from "../../src/extract/turns/turn-weights.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Span } from "../../src/story/story.ts";
-import { type Half, halfOf } from "../accuracy/halves.ts";
+import { isRead } from "../accuracy/halves.ts";
 import { readPdncBook } from "../accuracy/pdnc/read-pdnc.ts";
 import { matchBook } from "../accuracy/pdnc/scored-book.ts";
 
 /** A novel of the Project Dialogism Novel Corpus, as far as it is the same whatever the weights. */
 export interface TrainingBook {
-  readonly half: Half;
+  /** Whether it may be learned from. */
+  readonly isRead: boolean;
   readonly reading: Reading;
   readonly quotations: Quotations;
   readonly characters: Characters;
@@ -52,7 +53,7 @@ export function readTrainingBook(folder: string, name: string): TrainingBook {
   const quotations = findQuotations(reading);
   const characters = findCharacters(reading, quotations);
   return {
-    half: halfOf(name),
+    isRead: isRead(name),
     reading,
     quotations,
     characters,

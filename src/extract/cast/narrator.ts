@@ -1,6 +1,7 @@
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { callsToMe } from "./calls-to-me.ts";
 import type { CastMember } from "./cast-member.ts";
 
 export interface Narrator {
@@ -16,11 +17,11 @@ const FIRST_PERSON_SHARE = 0.008;
 /** How often others must call the narrator by name. */
 const FEWEST_CALLS = 2;
 /** Greatest share of the name's occurrences that may stand in the narration. */
-const MOST_NARRATED = 0.3;
+const MOST_NARRATED = 0.38;
 
 /**
- * Tells whether an “I” tells the story, and who that is: somebody whom others call by name and whom the narration
- * itself hardly ever names.
+ * Tells whether an “I” tells the story, and who that is: somebody whom others call by name where “I” speak or am spoken
+ * to, and whom the narration itself hardly ever names.
  */
 export function findNarrator(
   reading: Reading,
@@ -34,7 +35,9 @@ export function findNarrator(
     .filter(
       ({ calls, narrated, count }) => calls >= FEWEST_CALLS && narrated <= count * MOST_NARRATED,
     )
-    .sort((a, b) => b.calls - a.calls);
+    .map((call) => ({ ...call, toMe: callsToMe(reading, quotations, call.member) }))
+    .filter(({ toMe }) => toMe >= FEWEST_CALLS)
+    .sort((a, b) => b.toMe - a.toMe || b.calls - a.calls);
   const member = named[0]?.member ?? null;
   const other = named
     .slice(1)

@@ -163,12 +163,17 @@ function knownSpeakers(
     speaker[turn.quotation] = character;
     addressee[turn.quotation] = addressees[index]?.[0] ?? -1;
     const tag = turn.cue;
-    if (tag !== null && tag.phrase >= 0 && tag.strength === "tag") {
-      const phrase = phrases.list[tag.phrase];
-      const own = characters.list[character]?.gender ?? "unknown";
-      if (phrase?.kind === "pronoun" && gendersAgree(own, phrase.gender))
-        tagged[tag.phrase] = character;
-    }
+    if (tag === null || tag.phrase < 0 || tag.strength !== "tag") return;
+    const means = (phrase: number, whom: number) => {
+      const { kind, gender } = phrases.list[phrase] ?? { kind: "name", gender: "unknown" };
+      const own = characters.list[whom]?.gender ?? "unknown";
+      if (kind === "pronoun" && gendersAgree(own, gender)) tagged[phrase] = whom;
+    };
+    means(tag.phrase, character);
+    // “said her mother”: whom she says it to.
+    const isOwned = phrases.list[tag.phrase - 1]?.endToken === phrases.list[tag.phrase]?.firstToken;
+    const whom = addressees[index]?.[0] ?? -1;
+    if (isOwned && whom >= 0) means(tag.phrase - 1, whom);
   });
   return { speaker, addressee, tagged };
 }

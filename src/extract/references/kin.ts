@@ -18,26 +18,48 @@ interface Now {
 const WIVES = words("wife lady");
 const MOTHERS = words("mother mamma mama mum mom");
 const FATHERS = words("father papa dad");
+/** Whose surname is another as a rule; of a wife, also whom she was born to. */
+const AUNTS = words("aunt uncle");
+const BORN_TO = words("mother mamma mama mum mom father papa dad sister brother");
 
 /**
  * Whom “his wife” or “her brother” means: of those in mind with the owner's surname and the noun's gender, the most
- * salient; else the one Mrs. or Mr. of that surname.
+ * salient, a mother or a husband rather one with the title than without; else the one Mrs. or Mr. of that surname. An
+ * aunt is a Mrs. of another surname.
  *
  * @returns the character's number, or -1 where nobody fits.
  */
 export function kinOf(characters: Characters, now: Now, whose: number, kin: KinNoun): number {
-  const surname = characters.list[whose]?.surname ?? null;
-  if (surname === null) return -1;
-  const isKin = (character: number, draft: CharacterDraft) =>
-    character !== whose && draft.surname === surname && canBe(draft, kin);
-  const near = mostSalient(characters, now, isKin);
-  return near >= 0 ? near : onlyOne(characters, isKin, titleOf(kin.noun));
+  const owner = characters.list[whose];
+  if (owner === undefined) return -1;
+  const title = titleOf(kin.noun);
+  if (hasAnotherSurname(owner, kin)) {
+    if (title === null || WIVES.has(kin.noun)) return -1;
+    return mostSalient(characters, now, (character, draft) => {
+      const isAnother = owner.surname === null || draft.surname !== owner.surname;
+      return character !== whose && isAnother && draft.titles.has(title) && canBe(draft, kin);
+    });
+  }
+  const isKin: Claim = (character, draft) =>
+    character !== whose && draft.surname === owner.surname && canBe(draft, kin);
+  const isTitled: Claim = (character, draft) =>
+    isKin(character, draft) && (title === null || draft.titles.has(title));
+  const claims = [
+    mostSalient(characters, now, isTitled),
+    onlyOne(characters, isKin, title),
+    mostSalient(characters, now, isKin),
+  ];
+  return claims.find((character) => character >= 0) ?? -1;
+}
+
+function hasAnotherSurname({ surname, titles }: CharacterDraft, { noun }: KinNoun): boolean {
+  return surname === null || AUNTS.has(noun) || (titles.has("mrs") && BORN_TO.has(noun));
 }
 
 /** Whom “the mother” or “the father” means: the most salient Mrs. or Mr. in mind; -1 where there is none. */
 export function parentNear(characters: Characters, now: Now, kin: KinNoun): number {
   const title = titleOf(kin.noun);
-  if (title === null || WIVES.has(kin.noun)) return -1;
+  if (title === null || WIVES.has(kin.noun) || AUNTS.has(kin.noun)) return -1;
   return mostSalient(characters, now, (_, draft) => draft.titles.has(title) && canBe(draft, kin));
 }
 
@@ -59,10 +81,10 @@ function onlyOne({ list }: Characters, fits: Claim, title: string | null): numbe
   return holders.length === 1 ? (holders[0] ?? -1) : -1;
 }
 
-/** The title that a spouse or a parent bears. */
+/** The title that a spouse or an elder bears. */
 function titleOf(noun: string): "mrs" | "mr" | null {
-  if (WIVES.has(noun) || MOTHERS.has(noun)) return "mrs";
-  return noun === "husband" || FATHERS.has(noun) ? "mr" : null;
+  if (WIVES.has(noun) || MOTHERS.has(noun) || noun === "aunt") return "mrs";
+  return noun === "husband" || noun === "uncle" || FATHERS.has(noun) ? "mr" : null;
 }
 
 function canBe({ gender, titles }: CharacterDraft, kin: KinNoun): boolean {

@@ -4,8 +4,8 @@ import { KIN_NOUNS } from "../lexicon/people.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Awaited } from "./awaited.ts";
+import { chooseKin } from "./choose-kin.ts";
 import { type InMind, whoIsInMind } from "./in-mind.ts";
-import { kinOf, parentNear } from "./kin.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON, REFLEXIVES } from "./pronouns.ts";
 import {
@@ -215,21 +215,22 @@ class Resolver {
     const [office] = phrase.candidates;
     if (office !== undefined) return { character: office, confidence: 0.85 };
     if (phrase.isIndefinite) return null;
-    if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(phrase, index);
+    if (KIN_NOUNS.has(phrase.head)) return this.#chooseKin(index);
     const minds = [this.#salience, this.#presence];
     const bearer = this.#bearers.nearest(phrase.head, minds, this.#sentence);
     return bearer < 0 ? null : { character: bearer, confidence: 0.7 };
   }
 
   /** “his wife”, “her brother”: of a surname that is known; “the mother”: who is there. */
-  #chooseKin({ firstToken, head, gender }: PersonPhrase, index: number): Choice | null {
-    const now = { inMind: this.#presence, sentence: this.#sentence };
-    const noun = { noun: head, gender };
-    const isOwned = this.#phrases.list[index - 1]?.endToken === firstToken;
-    const kin = isOwned
-      ? kinOf(this.#characters, now, this.#referent[index - 1] ?? -1, noun)
-      : parentNear(this.#characters, now, noun);
-    return kin < 0 ? null : { character: kin, confidence: 0.6 };
+  #chooseKin(index: number): Choice | null {
+    const found = chooseKin(this.#characters, this.#phrases, index, {
+      referent: this.#referent,
+      salience: this.#salience,
+      presence: this.#presence,
+      sentence: this.#sentence,
+    });
+    if (found.owner >= 0) this.#referent[index - 1] = found.owner;
+    return found.kin < 0 ? null : { character: found.kin, confidence: 0.6 };
   }
 
   #chooseFirstPerson({ isQuoted, firstToken }: PersonPhrase): Choice | null {

@@ -22,6 +22,7 @@ export function scriptTurns(
         quotation,
         paragraph,
         continues: begins[paragraph] !== true,
+        isLong: false,
         asks: false,
         answers: false,
         opens: true,

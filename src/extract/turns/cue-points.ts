@@ -1,19 +1,19 @@
 import type { CharacterDraft, Characters } from "../cast/character-draft.ts";
 import type { CueStrength, SpeechCue } from "../cues/speech-cue.ts";
-import { ROLE_NOUNS } from "../lexicon/people.ts";
+import { KIN_NOUNS, ROLE_NOUNS } from "../lexicon/people.ts";
 import { gendersAgree } from "../names/gender.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { type CandidatePoints, NOBODY } from "./candidate-points.ts";
+import type { TurnText } from "./turn-evidence.ts";
 import type { TurnFeature } from "./turn-weights.ts";
 
 /** Adds what the cue of a quotation says: a name, an “I”, a pronoun or a noun phrase beside it. */
 export function weighCue(
   points: CandidatePoints,
   cue: SpeechCue | null,
-  phrases: PersonPhrases,
-  characters: Characters,
-  references: References,
+  { reading, phrases, characters, references }: TurnText,
 ): void {
   if (cue === null) return;
   if (cue.strength === "group") {
@@ -30,6 +30,8 @@ export function weighCue(
     weighAnaphor(points, cue.strength, phrase, referent, characters);
     const owner = ownerOf(phrases, cue.phrase, references);
     if (owner >= 0 && owner !== referent) points.addKnown(owner, "tagOwner");
+    if (phrase.kind === "pronoun" && cue.strength === "tag")
+      weighNamedBeside(points, reading, phrases, cue.phrase, references);
   }
 }
 
@@ -37,6 +39,25 @@ export function weighCue(
 function ownerOf({ list }: PersonPhrases, noun: number, { referent }: References): number {
   const isOwned = list[noun - 1]?.endToken === list[noun]?.firstToken;
   return isOwned ? (referent[noun - 1] ?? -1) : -1;
+}
+
+/** “he said, looking at Alden”: “he” is not Alden, whom the same sentence names after it. */
+function weighNamedBeside(
+  points: CandidatePoints,
+  { sentenceOf }: Reading,
+  { list }: PersonPhrases,
+  pronoun: number,
+  { referent }: References,
+): void {
+  const sentence = sentenceOf[list[pronoun]?.firstToken ?? -1];
+  const named: number[] = [];
+  for (let at = pronoun + 1; sentenceOf[list[at]?.firstToken ?? -1] === sentence; at++) {
+    const character = referent[at] ?? -1;
+    const { kind, isQuoted } = list[at] as PersonPhrase;
+    if (kind !== "name" || isQuoted || character < 0 || named.includes(character)) continue;
+    named.push(character);
+    points.addKnown(character, "namedBeside");
+  }
 }
 
 /** “said Alden”: whoever bears the name; “I said”: the narrator. */
@@ -70,9 +91,16 @@ function weighAnaphor(
     }
   }
   if (isTag) points.add(NOBODY, nobodyFeature(phrase));
-  if (referent >= 0) {
-    points.add(referent, `${strength}${phrase.kind === "noun" ? "Noun" : "Pronoun"}`);
-  }
+  if (referent >= 0) points.add(referent, meantFeature(strength, phrase));
+}
+
+/** For the one whom the phrase means. */
+function meantFeature(
+  strength: Exclude<CueStrength, "group">,
+  { kind, head }: PersonPhrase,
+): TurnFeature {
+  if (kind === "pronoun") return `${strength}Pronoun`;
+  return strength === "tag" && KIN_NOUNS.has(head) ? "tagKin" : `${strength}Noun`;
 }
 
 /** Whether a candidate is of the phrase's gender, and holds the office that a tag names. */

@@ -21,6 +21,8 @@ export interface TurnEvidence {
   readonly continues: boolean;
   /** Whether it ends with a question. */
   readonly asks: boolean;
+  /** Whether it is so long that it may be a tale. */
+  readonly isLong: boolean;
   /** Whether it begins with a word that answers. */
   readonly answers: boolean;
   /** Whether its paragraph begins with it; ends with it. */
@@ -69,7 +71,7 @@ export function weighTurns(
     const turn = openTurn(text, quotation, index, names, open());
     weighMinds(turn.points, text, index);
     if (characters.narrator >= 0) turn.points.add(characters.narrator, "narrator");
-    weighCue(turn.points, turn.cue, phrases, characters, references);
+    weighCue(turn.points, turn.cue, text);
     weighNames(turn.points, names);
     weighSurroundings(
       turn.points,
@@ -93,6 +95,9 @@ export function weighTurns(
 const ANSWERS = words(
   "yes no oh ah yeah aye indeed certainly nothing never none nonsense true because well",
 );
+
+/** A turn of so many tokens may be part of a tale, of which each paragraph is closed. */
+const LONG = 90;
 
 function openTurn(
   text: TurnText,
@@ -118,6 +123,7 @@ function openTurn(
     isNamed,
     hasNamedCue: isName && cue?.strength !== "above",
     scores: points,
+    isLong: endToken - firstToken >= LONG,
     asks: wordAt(reading.tokens, endToken - 2) === "?",
     answers: ANSWERS.has(wordAt(reading.tokens, firstToken + 1)),
     opens: own?.firstToken === firstToken,

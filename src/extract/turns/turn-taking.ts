@@ -67,6 +67,7 @@ function nextFeatures(
   turn: TurnEvidence,
 ): Pick<StepFeatures, "same" | "alternates"> {
   const same: TurnFeature[] = ["nextSame"];
+  if (before.isLong && turn.isLong) same.push("nextSameLong");
   if (before.asks) same.push("nextSameAfterQuestion");
   if (!before.closes) same.push("nextSameAfterBeat");
   if (!turn.opens && !turn.hasNamedCue) same.push("nextSameLedIn");

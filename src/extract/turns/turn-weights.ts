@@ -31,7 +31,10 @@ export type TurnFeature =
   /** “said the captain”, of a captain; of anybody else. */
   | "tagRoleHeld"
   | "tagRoleNotHeld"
-  /** “said his friend”, of him. */
+  /** The sentence of the pronoun names the candidate after it: “he said, looking at Holt”. */
+  | "namedBeside"
+  /** “said his mother”, of her; “said his friend”, of him. */
+  | "tagKin"
   | "tagOwner"
   /** The quotation calls the candidate; names the candidate; as one who calls (“Harris to Ferrell.”), as “I”. */
   | "callsSelf"
@@ -70,10 +73,11 @@ export type TurnFeature =
   | "sameParagraph"
   | "sameParagraphNamed"
   | "continues"
-  /** One who speaks again in the next paragraph; after a question; after narration; with a tag; led in by narration; with
-   * “yes”, “no” and the like. */
+  /** One who speaks again in the next paragraph; after a question; where both are long; after narration; with a tag; led
+   * in by narration; with “yes”, “no” and the like. */
   | "nextSame"
   | "nextSameAfterQuestion"
+  | "nextSameLong"
   | "nextSameAfterBeat"
   | "nextSameTagged"
   | "nextSameLedIn"
@@ -123,7 +127,9 @@ export const TURN_WEIGHTS: TurnWeights = {
   group: 8.67,
   tagRoleHeld: 1.95,
   tagRoleNotHeld: -0.65,
-  tagOwner: -2,
+  tagKin: 4,
+  namedBeside: -2.5,
+  tagOwner: -3.5,
   callsSelf: -3.33,
   mentionsSelf: -1.64,
   announcesSelf: 8,
@@ -154,6 +160,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   nextSame: -0.85,
   nextSameAfterQuestion: -0.39,
   nextSameAfterBeat: 1.15,
+  nextSameLong: 2,
   nextSameTagged: 0.44,
   nextSameLedIn: 1.49,
   nextAlternates: 1.53,

@@ -21,6 +21,26 @@ describe("the narrator", () => {
     expect(narrators.map(({ name }) => name)).toEqual(["Bridie"]);
   });
 
+  it("is nobody who is called where no “I” speaks", () => {
+    const rain =
+      "The rain came down on the roof of the house and on the boats in the yard. ".repeat(5);
+    const others = [
+      rain,
+      "“Come, Paul,” said Ines. “Paul, the soup is cold.”",
+      "“It is hot, my dear,” said Otto. “Paul, tell her that it is hot. She made it an hour ago.”",
+      rain,
+    ];
+    const story = told(
+      ...others,
+      "“You are late, Bridie,” said Tom.",
+      "“I know, Tom,” I said.",
+      "“You never mind, Bridie,” said Tom.",
+      ...others,
+    );
+    const narrators = story.characters.filter(({ narrator }) => narrator === true);
+    expect(narrators.map(({ name }) => name)).toEqual(["Bridie"]);
+  });
+
   it("is a character also where nobody says the name", () => {
     const story = told("“You are late,” said Otto.", "“I know,” I said.");
     const narrators = story.characters.filter(({ narrator }) => narrator === true);

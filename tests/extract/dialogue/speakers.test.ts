@@ -72,6 +72,34 @@ describe("a tag without a name finds the speaker", () => {
     expect(speakers).toEqual(["Otto", "Ines", "Otto", "Ines", "Otto"]);
   });
 
+  it("by a pronoun, for nobody whom its sentence names after it", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          "Otto took off his coat and found Paul in the yard. Paul wiped his hands.",
+          "“It rains,” he said, looking up at Paul.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["Otto"]);
+  });
+
+  it("by a rank, also of one who was not named for long", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          "General Marsh went away. Ines found Otto in the yard. Otto wiped his hands.",
+          ...Array.from({ length: 40 }, () => "Ines took off her hat. Otto took off his coat."),
+          "“It rains,” said Ines.",
+          "“So it does,” said the general.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["Ines", "General Marsh"]);
+  });
+});
+
+describe("a tag by kin finds the speaker", () => {
   it("by what kin the speaker is: the Mrs. for the mother, and nobody's own friend", () => {
     const speakers = speakersOf(
       read(
@@ -87,18 +115,33 @@ describe("a tag without a name finds the speaker", () => {
     expect(speakers).toEqual(["Tom Holt", "Mrs. Holt", "Tom Holt", "Mrs. Holt"]);
   });
 
-  it("by a rank, also of one who was not named for long", () => {
+  it("by what kin the speaker is to whoever is answered, not to the speaker", () => {
     const speakers = speakersOf(
       read(
         paragraphs(
-          "General Marsh went away. Ines found Otto in the yard. Otto wiped his hands.",
-          ...Array.from({ length: 40 }, () => "Ines took off her hat. Otto took off his coat."),
-          "“It rains,” said Ines.",
-          "“So it does,” said the general.",
+          "Mrs. Holt laid the table. Miss Lucy Holt sat down, and Miss Ines Holt ran in.",
+          "“Is it done?” cried Ines.",
+          "“It will be done in five minutes,” said her mother.",
+          "“In five minutes!” cried Ines.",
+          "“It was ten,” said Lucy.",
+          "“Be still,” said her mother.",
         ),
       ),
     );
-    expect(speakers).toEqual(["Ines", "General Marsh"]);
+    expect(speakers).toEqual(["Ines Holt", "Mrs. Holt", "Ines Holt", "Lucy Holt", "Mrs. Holt"]);
+  });
+
+  it("by an aunt, who bears another name", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          "Mrs. Marsh laid the table. Lucy Holt sat down beside Ines Holt. Lucy took off her hat.",
+          "“Is it done?” asked Lucy.",
+          "“It is,” said her aunt.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["Lucy Holt", "Mrs. Marsh"]);
   });
 });
 

@@ -19,6 +19,7 @@ function turn(paragraph: number, ines = 0, otto = 0, nobody = -9): TurnEvidence 
     quotation: paragraph,
     paragraph,
     continues: false,
+    isLong: false,
     asks: false,
     answers: false,
     opens: true,
@@ -61,6 +62,16 @@ describe("attributeSpeakers", () => {
   it("does not weigh who speaks it once more where it goes on", () => {
     const later = [1, 2, 3].map((paragraph) => ({ ...turn(paragraph, 0, 3), continues: true }));
     expect(speakersOf(turn(0, 1), ...later)).toEqual([INES, INES, INES, INES]);
+  });
+
+  it("lets one speaker tell a tale whose paragraphs are all closed", () => {
+    const tale = [turn(0, 3), turn(1, 0, 4), turn(2, 0, 3)];
+    expect(speakersOf(...tale)).toEqual([INES, OTTO, INES]);
+    expect(speakersOf(...tale.map((part) => ({ ...part, isLong: true })))).toEqual([
+      INES,
+      OTTO,
+      OTTO,
+    ]);
   });
 
   it("gives way to plain evidence against taking turns", () => {
