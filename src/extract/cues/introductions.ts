@@ -1,18 +1,15 @@
 import { Case, wordAt } from "../../text/tokens.ts";
-import { WordClass } from "../../text/word-classes.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import type { PersonPhrase } from "../references/person-phrase.ts";
 import {
   addresseeAfter,
-  isGoverned,
-  isObject,
   lastSpeechVerb,
   narrationAbove,
   sentenceStart,
   subjectOf,
 } from "./narration.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";
+import { subjectBefore } from "./subjects.ts";
 
 /** The sentence before the quotation leads into it: it ends with a comma or a colon, or with a verb of speech. */
 export function introduction(text: CueText, from: number, to: number): SpeechCue | null {
@@ -88,7 +85,7 @@ export function introductionAbove(text: CueText, quotation: Quotation): SpeechCu
   const end = above.endToken;
   if (text.quotations.quotationOf[end - 1] !== -1) return null;
   const start = sentenceStart(text, end - 1, above.firstToken);
-  if (!/^[:,]$/.test(wordAt(text.tokens, end - 1))) return announcement(text, start, end);
+  if (!leadsOver(text, start, end)) return announcement(text, start, end);
   const verb = lastSpeechVerb(text, start, end);
   const phrase = verb === -1 ? subjectOf(text, start, end) : subjectBefore(text, start, verb);
   return phrase === -1
@@ -96,8 +93,18 @@ export function introductionAbove(text: CueText, quotation: Quotation): SpeechCu
     : { strength: "introduction", phrase, addressee: addresseeAfter(text, start, end) };
 }
 
+/** “Lucy said, ”, “Lucy said:—”, “Lucy said”: what leads over to the next paragraph. */
+function leadsOver({ tokens }: CueText, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && /^[—–-]+$/.test(wordAt(tokens, last))) last--;
+  const word = wordAt(tokens, last);
+  if (/^[:,]$/.test(word) || PLAIN_SPEECH_VERBS.has(word)) return true;
+  return last < end - 1 && PLAIN_SPEECH_VERBS.has(wordAt(tokens, last - 1));
+}
+
 /** What may follow “spoke” where speech follows: “before Lucy spoke again.”, “She spoke with an effort.” */
 const SPOKE_ALOUD = /^(?:again|first|at|last|length|finally|up|out|aloud|then|\w+ly|[.!…])$/;
+const BEGINS = new Set(["began", "continued", "resumed"]);
 const SPOKE_SO = /^(?:with|in|without|as)$/;
 
 /** “Lucy's voice cut through the noise.”, “There was a silence before Lucy spoke again.” */
@@ -107,12 +114,20 @@ function announcement(text: CueText, start: number, end: number): SpeechCue | nu
     const word = wordAt(tokens, token);
     const owner = word === "voice" ? ownerOf(text, token, start) : -1;
     if (owner !== -1) return { strength: "introduction", phrase: owner, addressee: -1 };
-    if (word === "spoke") {
-      const phrase = isAloud(text, token, end) ? subjectBefore(text, start, token) : -1;
-      return phrase === -1 ? null : { strength: "introduction", phrase, addressee: -1 };
-    }
+    if (word !== "spoke" && !BEGINS.has(word)) continue;
+    const phrase = isAloud(text, token, end) ? subjectBefore(text, start, token) : -1;
+    const speaks = word === "spoke" ? phrase !== -1 : beginsToSpeak(text, phrase, token);
+    return speaks ? { strength: "introduction", phrase, addressee: -1 } : null;
   }
   return null;
+}
+
+/** “Lucy thus began.”: whether it is a person who begins, and no quotation beside it is what they said. */
+function beginsToSpeak({ phrases, quotations }: CueText, phrase: number, verb: number): boolean {
+  const found = phrases.list[phrase];
+  if (found === undefined || found.isPossessive || verb - found.endToken > 2) return false;
+  const before = quotations.quotationOf[found.firstToken - 1] ?? -1;
+  return before === -1 && (quotations.quotationOf[found.firstToken - 2] ?? -1) === -1;
 }
 
 function isAloud({ tokens }: CueText, spoke: number, end: number): boolean {
@@ -122,38 +137,4 @@ function isAloud({ tokens }: CueText, spoke: number, end: number): boolean {
     if (!SPOKE_ALOUD.test(word)) return false;
   }
   return true;
-}
-
-/** The nearest person before a verb who can be its subject: “when her friend prevented her by saying”. */
-function subjectBefore(text: CueText, from: number, verb: number): number {
-  const isSecond = /^(?:and|but|then)$/.test(wordAt(text.tokens, verb - 1));
-  for (let token = verb - 1; token >= from; token--) {
-    const phrase = text.phrases.at[token] ?? -1;
-    const found = text.phrases.list[phrase];
-    if (found === undefined || found.isQuoted || isObject(found)) continue;
-    if (found.isPossessive && !isGerund(text, found, verb)) continue;
-    if (isSecond && isAside(text, found)) continue;
-    if (!isGoverned(text, found, from, GOVERNS) || hasClause(text, found)) return phrase;
-  }
-  return subjectOf(text, from, verb);
-}
-
-const GOVERNS = WordClass.preposition | WordClass.pastVerb;
-
-/** “where she and Otto sat”: whoever does something in a clause of its own does not also “and said”. */
-function isAside({ tokens, phrases }: CueText, { firstToken }: PersonPhrase): boolean {
-  let before = firstToken - 1;
-  if (wordAt(tokens, before) === "and" && (phrases.at[before - 1] ?? -1) >= 0) before -= 2;
-  return /^(?:where|which|whom)$/.test(wordAt(tokens, before));
-}
-
-/** “broken by Paula, who … said”: whoever has a clause of their own is its subject. */
-function hasClause(text: CueText, { endToken }: PersonPhrase): boolean {
-  const next = wordAt(text.tokens, endToken);
-  return next === "who" || (next === "," && wordAt(text.tokens, endToken + 1) === "who");
-}
-
-/** “Harte's saying”: the owner of a verb in -ing is its subject. */
-function isGerund(text: CueText, { endToken }: PersonPhrase, verb: number): boolean {
-  return verb <= endToken + 2 && wordAt(text.tokens, verb).endsWith("ing");
 }

@@ -57,15 +57,26 @@ function verbFirst(text: CueText, verb: number, to: number): SpeechCue | null {
   const end = Math.min(token + MOST_ADVERBS, to);
   while (token < end && text.phrases.at[token] === -1 && isSkipped(text, token)) token++;
   token = afterEpithets(text, token, to);
-  const phrase = text.phrases.at[token] ?? -1;
-  if (phrase === -1 || token >= to) {
-    return GROUPS.has(wordAt(text.tokens, token)) ? GROUP : null;
-  }
+  const phrase = token < to ? (text.phrases.at[token] ?? -1) : -1;
   const found = text.phrases.list[phrase];
-  if (found === undefined || (isBare && /^(?:him|her|me)$/.test(found.head))) return null;
+  if (found === undefined) return nobodyKnown(text, token, to, isBare);
+  if (found.isPossessive && !hasVoiceNoun(text, found.endToken, to))
+    return { strength: "tag", phrase: -1, addressee: phrase };
+  if (isBare && /^(?:him|her|me)$/.test(found.head)) return null;
   if (/^(?:him|me)$/.test(found.head)) return null;
   return { strength: "tag", phrase, addressee: addresseeAfter(text, found.endToken, to) };
 }
+
+/** “said they”; “said the harpooner”, somebody whom no phrase stands for; but a voice may be anybody's. */
+function nobodyKnown(text: CueText, token: number, to: number, isBare: boolean): SpeechCue | null {
+  const word = wordAt(text.tokens, token);
+  if (GROUPS.has(word)) return GROUP;
+  const isSomebody = !isBare && token < to && SOMEBODY.test(word);
+  if (!isSomebody || hasVoiceNoun(text, token, to)) return null;
+  return { strength: "tag", phrase: -1, addressee: -1 };
+}
+
+const SOMEBODY = /^(?:the|a|an|one|another|somebody|someone)$/;
 
 /** “hesitated Lucy”: in small letters any verb right before its subject is one of speech. */
 function invertedVerb(text: CueText, verb: number, to: number): SpeechCue | null {

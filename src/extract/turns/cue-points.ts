@@ -21,7 +21,10 @@ export function weighCue(
     return;
   }
   const phrase = phrases.list[cue.phrase];
-  if (phrase === undefined) return;
+  if (phrase === undefined) {
+    weighOwner(points, references.referent[cue.addressee]);
+    return;
+  }
   const referent = references.referent[cue.phrase] ?? -1;
   const isFirstPerson = phrase.head === "i" || phrase.head === "my";
   if (phrase.candidates.length > 0 || isFirstPerson) {
@@ -29,10 +32,15 @@ export function weighCue(
   } else {
     weighAnaphor(points, cue.strength, phrase, referent, characters);
     const owner = ownerOf(phrases, cue.phrase, references);
-    if (owner >= 0 && owner !== referent) points.addKnown(owner, "tagOwner");
+    if (owner !== referent) weighOwner(points, owner);
     if (phrase.kind === "pronoun" && cue.strength === "tag")
       weighNamedBeside(points, reading, phrases, cue.phrase, references);
   }
+}
+
+/** “said his friend”, “said his patron”: who is not himself. */
+function weighOwner(points: CandidatePoints, owner = -1): void {
+  if (owner >= 0) points.addKnown(owner, "tagOwner");
 }
 
 /** Whose friend it is who speaks: “said his friend”; -1 where the phrase has no owner. */

@@ -14,6 +14,10 @@ describe("a tag names the speaker", () => {
       "before the speech, past what somebody else does",
       "Ines came in, where Otto stood, and said, “It rains.”",
     ],
+    [
+      "before the speech, past a clause that a comma ends",
+      "Ines saw what he was doing, and turned to him, and said, “It rains.”",
+    ],
     ["with a verb of two words", "“It rains,” put in Ines."],
     ["with a verb of two words, name first", "“It rains,” Ines wound up."],
     ["in the present tense", "“It rains,” returns Ines."],
@@ -27,6 +31,21 @@ describe("a tag names the speaker", () => {
     ["not by who begins to think", "“It rains!” said Ines. “Look!” Otto began to think so too."],
   ])("%s", (_, line) => {
     expect(speakersAfterMeeting(line)).toEqual(["Ines"]);
+  });
+
+  it.each([
+    "After a while Ines thus began.",
+    "Otto was silent, and Ines continued.",
+    "Ines looked up and said,—",
+    "Ines looked up and said",
+  ])("in the paragraph above: %s", (above) => {
+    const speakers = speakersAfterMeeting("Otto sat down.", above, "“It rains.”");
+    expect(speakers).toEqual(["Ines"]);
+  });
+
+  it("not by whose friend it is", () => {
+    const lines = ["“Look,” said Otto.", "“It rains!” said Ines.", "“It does,” said her patron."];
+    expect(speakersAfterMeeting(...lines)).toEqual(["Otto", "Ines", "Otto"]);
   });
 
   it("each of two who speak in one paragraph", () => {
