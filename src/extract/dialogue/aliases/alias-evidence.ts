@@ -25,6 +25,9 @@ export type AliasFeatures = Readonly<Record<AliasFeature, number>>;
 export interface AnsweredCall {
   readonly called: number;
   readonly voice: number;
+  /** How often the voice answers, and in which share of all answers to the name. */
+  readonly count: number;
+  readonly share: number;
   readonly features: AliasFeatures;
 }
 
@@ -50,6 +53,8 @@ export function findAnsweredCalls(
       calls.push({
         called,
         voice,
+        count,
+        share: count / sum(row.values()),
         features: {
           constant: 1,
           answers: Math.log1p(count),

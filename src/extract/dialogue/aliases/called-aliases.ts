@@ -1,3 +1,4 @@
+import { classesOf, WordClass } from "../../../text/word-classes.ts";
 import type { CharacterDraft } from "../../cast/character-draft.ts";
 import { type AnsweredCall, findAnsweredCalls } from "./alias-evidence.ts";
 import type { AliasGuess } from "./alias-guess.ts";
@@ -8,6 +9,11 @@ import { areMet, type NameUses } from "./name-uses.ts";
 
 /** Least probability with which a name that is called is the name of who answers. */
 const LIKELY = 0.3;
+/** And where one voice has so great a share of the answers, and answers so often to a given name or to any other. */
+const POSSIBLE = 0.13;
+const STEADY = 0.6;
+const FEWEST_OF_GIVEN = 2;
+const FEWEST = 3;
 
 /** Guesses that a name by which somebody is only ever called is the name of who answers: “Celia” that of Mrs. Holt. */
 export function guessCalledAliases(
@@ -21,9 +27,18 @@ export function guessCalledAliases(
     !areMet(uses, called, voice);
   return findAnsweredCalls(list, replies)
     .filter(canBe)
-    .map(({ called, voice, features }) => ({
-      ...{ who: called, is: voice },
-      points: aliasChance(features),
-    }))
-    .filter(({ points }) => points >= LIKELY);
+    .map((call) => ({ call, points: aliasChance(call.features) }))
+    .filter(({ call, points }) => points >= LIKELY || (points >= POSSIBLE && isSteady(list, call)))
+    .map(({ call: { called, voice }, points }) => ({ who: called, is: voice, points }));
+}
+
+/** Whether hardly anybody but the one answers to a name that completes theirs: “Otto” is called, Mr. Holt answers. */
+function isSteady(
+  list: readonly CharacterDraft[],
+  { called, voice, count, share }: AnsweredCall,
+): boolean {
+  if (aliasKind(list[called], list[voice]) !== "complement" || share < STEADY) return false;
+  const names = [...(list[called]?.names ?? [])];
+  const isGiven = names.every((name) => (classesOf(name) & WordClass.givenName) !== 0);
+  return count >= (isGiven ? FEWEST_OF_GIVEN : FEWEST);
 }
