@@ -17,6 +17,10 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   words("man gentleman fellow stranger chap"),
 ];
 
+const GIRLS = words("girl lady woman");
+const CHILDREN = words("child infant youngster");
+const GROWN = words("lady woman man gentleman");
+
 /** Whom a narrator has one of: “my mother”. */
 const FAMILY = words(
   `mother father sister brother wife husband son daughter uncle aunt cousin grandmother grandfather mamma papa mama
@@ -73,6 +77,20 @@ export function tagsAsked(noun: string, classes: number): number {
   const isThing =
     classes & (WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.time);
   return isThing === 0 ? 2 : 3;
+}
+
+/** Whether a young one is a girl to some and a lady to others. */
+export function isGirl(noun: string): boolean {
+  return GIRLS.has(noun);
+}
+
+/** Whether the noun is a child's of either sex. */
+export function isChild(noun: string): boolean {
+  return CHILDREN.has(noun);
+}
+
+export function isGrown(noun: string): boolean {
+  return GROWN.has(noun);
 }
 
 export function isFamily(noun: string): boolean {
