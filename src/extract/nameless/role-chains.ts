@@ -3,7 +3,7 @@ import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { findPassingNouns } from "./passing-nouns.ts";
-import { genderOfRole, isChild, isFamily, isGirl, isGrown, nounsLike } from "./role-nouns.ts";
+import { genderOfRole, isChild, isFamily, isGrown, nounsLike } from "./role-nouns.ts";
 import { isPredicate, isSupposed, type RolePhrase } from "./role-phrases.ts";
 import { WhoIsNear } from "./who-is-near.ts";
 
@@ -160,9 +160,8 @@ class Chains {
 
 /** Whether “the old man” may be he of whom a chain tells: not one who was brought in as a young one, or a boy. */
 function fits(chain: OpenChain, { noun, marks }: RolePhrase): boolean {
-  const isLike =
-    [...nounsLike(noun)].some((other) => chain.nouns.has(other)) ||
-    (marks.includes("young") && isGirl(noun) && [...chain.nouns].some(isGirl));
+  const alike = [...nounsLike(noun, marks.includes("young"))];
+  const isLike = alike.some((other) => chain.nouns.has(other));
   const gender = genderOfRole(noun);
   return (
     isLike &&

@@ -79,11 +79,6 @@ export function tagsAsked(noun: string, classes: number): number {
   return isThing === 0 ? 2 : 3;
 }
 
-/** Whether a young one is a girl to some and a lady to others. */
-export function isGirl(noun: string): boolean {
-  return GIRLS.has(noun);
-}
-
 /** Whether the noun is a child's of either sex. */
 export function isChild(noun: string): boolean {
   return CHILDREN.has(noun);
@@ -101,10 +96,11 @@ function isListedAlike(noun: string): boolean {
   return ALIKE.some((alike) => alike.has(noun));
 }
 
-/** The nouns that may take up another, itself among them. */
-export function nounsLike(noun: string): ReadonlySet<string> {
+/** The nouns that may take up another, itself among them. A young girl is a young lady too. */
+export function nounsLike(noun: string, isYoung = false): ReadonlySet<string> {
   return new Set([
     noun,
+    ...(isYoung && GIRLS.has(noun) ? GIRLS : []),
     ...ALIKE.filter((alike) => alike.has(noun)).flatMap((alike) => [...alike]),
   ]);
 }

@@ -67,9 +67,13 @@ function soughtNouns(tokens: Tokens, tags: readonly number[]): Uint8Array {
   for (const token of tags) {
     const noun = roleNounAt(tokens, token);
     if (isCapitalAt(tokens, token)) seek(noun, CAPITAL);
-    else for (const other of nounsLike(noun)) seek(other, SMALL);
+    else for (const other of nounsLike(noun, isYoung(tokens, token))) seek(other, SMALL);
   }
   return sought;
+}
+
+function isYoung(tokens: Tokens, noun: number): boolean {
+  return wordAt(tokens, noun - 1) === "young";
 }
 
 function phraseOf(tokens: Tokens, articleToken: number, nounToken: number): RolePhrase {

@@ -33,6 +33,11 @@ describe("a name by which somebody is only called", () => {
     expect(castOf(...ELSEWHERE, ...CALLS)).toContain("Celia Holt = Celia = Mrs. Holt");
   });
 
+  it("is so after few answers too, if nobody else answers", () => {
+    const few = castOf(...ELSEWHERE, ...CALLS.slice(0, 4), "“I must, Celia,” said Harris.");
+    expect(few).toContain("Celia Holt = Celia = Mrs. Holt");
+  });
+
   it("is her own who answers under it", () => {
     const cast = castOf(
       ...ELSEWHERE,

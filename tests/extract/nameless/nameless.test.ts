@@ -20,21 +20,6 @@ describe("who speaks and has no name", () => {
     expect(speakersOf(story)).toEqual([name]);
   });
 
-  it("is one person under one noun and another", () => {
-    const speakers = speakersOf(
-      read(
-        paragraphs(
-          ROOM,
-          "A small boy came in from the yard. The boy was wet.",
-          "“It rains,” said the child.",
-          "“Does it?” said Ines.",
-          "“It does,” he said.",
-        ),
-      ),
-    );
-    expect(speakers).toEqual(["the small boy", "Ines", "the small boy"]);
-  });
-
   it("is who the sentence above brings in, where only a pronoun tags the speech", () => {
     const cast = castOf("By the door a tired clerk looked up.", "“It rains,” he said. “At last!”");
     expect(cast).toContain("the tired clerk");
@@ -75,6 +60,38 @@ describe("who speaks and has no name", () => {
       ),
     );
     expect(speakersOf(story)).toEqual(["my mother", "my mother"]);
+  });
+});
+
+describe("who speaks under several nouns", () => {
+  it("is one person to all of them", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          ROOM,
+          "A small boy came in from the yard. The boy was wet.",
+          "“It rains,” said the child.",
+          "“Does it?” said Ines.",
+          "“It does,” he said.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["the small boy", "Ines", "the small boy"]);
+  });
+
+  it("is a young lady to some and a young girl to others, and no child", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          ROOM,
+          "A young lady came in from the yard with a small boy. The boy was wet.",
+          "“It rains,” said the young girl.",
+          "“Does it?” said Ines.",
+          "“Look at me,” said the child.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["the young lady", "Ines", "the small boy"]);
   });
 });
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { paragraphs, read } from "../read.ts";
+
+const castOf = (...texts: readonly string[]): readonly string[] =>
+  read(paragraphs(...texts))
+    .characters.map(({ name, aliases }) => [name, ...[...aliases].sort()].join(" = "))
+    .sort();
+
+describe("two given names that are the same, both in the narration,", () => {
+  it("are one person's where one is the other cut short", () => {
+    const told = `${"Arthur Holt sang. Arthur slept. ".repeat(4)} ${"Art sat down. ".repeat(4)}`;
+    expect(castOf(told, "“Tea?” said Art. “Yes,” said Ines.")).toEqual([
+      "Arthur Holt = Art = Arthur",
+      "Ines",
+    ]);
+  });
+
+  it("are two people's where they stand in one sentence", () => {
+    const told = `${"Arthur Holt sang. Arthur slept. ".repeat(4)} ${"Art sat down. ".repeat(4)}`;
+    expect(castOf(told, "“Tea?” said Art, and Arthur rang. “Yes,” said Ines.")).toEqual([
+      "Art",
+      "Arthur Holt = Arthur",
+      "Ines",
+    ]);
+  });
+
+  it("are two people's where neither is the other cut short", () => {
+    const told = `${"Edward Holt sang. Edward slept. ".repeat(4)} ${"Ned sat down. ".repeat(4)}`;
+    expect(castOf(told, "“Tea?” said Ned. “Yes,” said Ines.")).toEqual([
+      "Edward Holt = Edward",
+      "Ines",
+      "Ned",
+    ]);
+  });
+});
