@@ -9,13 +9,13 @@ import { type Reading, readText } from "../../src/extract/reading/reading.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Span } from "../../src/story/story.ts";
 import { classesOf, WordClass } from "../../src/text/word-classes.ts";
-import { type Half, halfOf } from "../accuracy/halves.ts";
+import { isRead } from "../accuracy/halves.ts";
 import type { LitbankBook } from "../accuracy/litbank/read-litbank.ts";
 
 /** The names of a book of LitBank. */
 export interface NamedBook {
   readonly name: string;
-  readonly half: Half;
+  readonly isRead: boolean;
   readonly reading: Reading;
   readonly nameWords: NameWords;
   /** Without those of families. */
@@ -29,7 +29,7 @@ export function readNamedBook(gold: LitbankBook): NamedBook {
   const nameWords = findNameWords(reading, quotations);
   const all = weighNames(reading, quotations, nameWords, findNameForms(reading, nameWords));
   const { forms } = tellFamilies(reading, all);
-  return { name: gold.name, half: halfOf(gold.name), reading, nameWords, forms, gold };
+  return { name: gold.name, isRead: isRead(gold.name), reading, nameWords, forms, gold };
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Names that compromise's lexicon lacks, by its tags: older and European ones, which novels are full of, and people of
- * history, myth and the arts, whom they speak of. Those that are a place, a planet or a common word as often are left out.
+ * Names that compromise's lexicon lacks, by its tags: older and European ones, and pet names, which novels are full of. Those
+ * that are a place, a planet or a common word as often are left out.
  */
 export const MORE_NAMES: Readonly<
   Record<"FemaleName" | "MaleName" | "FirstName" | "LastName", string>
@@ -60,88 +60,53 @@ export const MORE_NAMES: Readonly<
     uriah urias valerian vasili vassili vercingetorix vespasian victorien waldemar wat wenceslas wilf willibald
     wolfram xerxes yakov yves zadok zebedee zebulon zechariah zedekiah zeno zephaniah`,
   FirstName: `algy em jean kit maddy sandy vin`,
-  LastName: `abercrombie addison aeschylus aesop agassiz ainsworth alcott alfieri allbright althorp angelico antony
-    apollo apuleius aquinas arbuthnot archimedes ariosto aristides aristophanes aristotle arkwright arnauld ashcroft
-    ashworth astor atherton atkins attila audubon augustine austen averroes avicenna bacchus bainbridge bakewell
-    balzac bannister barbarossa barclay baring barlow barnum barrett barrington bartok bassompierre bateman
-    baudelaire beardsley beauchamp beaumarchais beaumont beauregard becket beckett beckford bede beecham beelzebub
-    beerbohm bellerophon bellini benson bentham bentley berkeley berlioz bernhardt bernini bessemer bismarck bizet
-    blackburn blackstone blackwell blackwood blakeley blucher bluebeard boadicea boccaccio boethius boleyn
-    bolingbroke bolivar bonaparte borgia bossuet boswell botticelli boucher bowles braddock bradshaw brahms bramante
-    bramwell brandeis braun brewster brody broughton browning brummell brunel buckley buddha buffon bulwer bunyan
-    buonaparte buonarroti burbage burgess burgoyne burleigh burton byng byron cadwallader cagliostro caldwell
-    calhoun caliban caligula callahan calvin cameron camoens canova canute caravaggio carlton carlyle carmichael
-    carnegie carnot carruthers carstairs cartwright casanova castlereagh cato catullus cavanagh cavendish cavour
-    caxton cellini cervantes chadwick chalmers charlemagne chateaubriand chatterton chaucer chekhov cheney cherubini
-    chesterfield chesterton cholmondeley chopin churchill cicero cimabue circe clarkson clausewitz clayton clifford
-    clinton clytemnestra cobbett cobden cochrane coleridge collingwood colquhoun columbus commodus comte condorcet
-    confucius congreve connolly connor copernicus corbett corday coriolanus corneille cornwallis correggio cortes
-    cortez couperin courbet cowley cowper crabtree cranmer crawley creon crichton croesus cromwell crosby cruikshank
-    crusoe culpepper culver cupid curtis custer cuthbertson cuvier daedalus daguerre dalrymple dalton daly dampier
-    dante danton darnley darwin daudet davenport dawson debussy defoe delacroix delaney delibes delilah demosthenes
-    dempsey derrick descartes devereux devlin dewey dickens diderot dido diocletian diogenes dionysus disraeli
-    dobson dodd dodgson domitian donatello donizetti donne donovan dostoevsky douglas doyle dreyfus drummond dryden
-    dubarry duffy duggan dumas dumont dunbar duncan dundas dunlop duse duval dwyer edgeworth egerton eldon electra
-    ellis ellsworth elphinstone emerson emmett endymion epictetus epicurus erskine euclid euripides eurydice
-    fairbanks fairfax falstaff faraday farquhar farquharson faulkner faunus faust fawcett fenelon fenton fenwick
-    ferguson fichte fielding fitzherbert fitzpatrick fitzroy fitzsimmons flaherty flaubert fletcher fleury flynn
-    forbes forsyth fosdick fouquet fragonard franklin fraser froissart froude fulton gainsborough galatea galen
-    galileo gallatin galloway galsworthy galvani gambetta gardiner garibaldi garrick garrison gautier gibbon
-    gilchrist gilmore giorgione giotto gladstone glendinning gluck goddard godiva goethe gogol goldoni goldsmith
-    goodwin gorky gormley gounod goya gracchus graham grainger granville greenwood gresham greuze grieg griggs
-    grimaldi grimm grimshaw grotius guizot gulliver gurney gwynne haggerty hallam halliday hamilcar hamilton hampden
-    hancock handel hanley hanson harcourt hardcastle hardwick hargrave hargreaves harley harrington harrison hartley
-    haskell hathaway haverford hawkes hawthorne haydn haydon hazlitt healy heathcote hegel heine hendricks hennessy
-    hephaestus heracles heraclitus hercules herodotus herrick herriot herschel hesiod hewitt higginbotham
-    hippocrates hobart hobbes hobhouse hodges hodgkins hodgson hogan hogarth hokusai holbein holinshed hollis
-    holloway holofernes holroyd homer hopkinson horton houdini houghton howarth howells hubbard huggins huguenin
-    humboldt hume humphreys hurley hutchinson hutton huxley huysmans ibbotson ibsen icarus ingersoll ingram ingres
-    irvine irving iscariot jacobi jacobson jagger jameson janus jardine jarvis jeffries jenkinson jenner jessop
-    jezebel jonson josephus joyce jugurtha juno justinian juvenal kant kauffmann kavanagh kean kearney keating keats
-    keene kellogg kemble kendall kenyon keogh kepler kerrigan kierkegaard kinsella kipling kirby kirkpatrick
-    kirkwood klopstock knowles kossuth lacey lafayette lafferty lafontaine lamartine lambert lambton landseer
-    langdon langford langley laocoon laplace lathrop latimer laud lavater lavoisier lawton leary leda leibnitz
-    leibniz leighton lely lenclos leslie lessing leverrier lindsay linnaeus liszt livingston livingstone livy
-    lockhart lockyer loki longfellow longinus longman loring lovell lowell lowry loyola lucifer lucretius lucullus
-    luttrell lycurgus lyell lyons lyttelton macarthur macaulay macbeth macchiavelli macdonald macgregor machiavelli
-    macintyre mackay mackenzie mackintosh maclean macleod macmillan macnab macpherson madox maecenas maeterlinck
-    magellan maguire mahomet mahoney maintenon malebranche malibran mallory malone malory malthus manet manning
-    mansfield mantegna marat marconi marius marlowe marmontel marsden marshall marsyas masaccio masaniello massenet
-    massinger maupassant maynard mazarin mazeppa mazzini mcallister mcarthur mcclellan mccormick mccoy mcdermott
-    mcdonald mcdougal mcgregor mcguire mcintosh mcintyre mckay mckenna mckenzie mckinley mcleod mcmahon mcnamara
-    mcpherson meagher medea medici medusa meissonier melville mendelssohn mephisto merivale merrill merton messalina
-    metternich meyerbeer michelangelo michelet midas middleton milburn millais millar milton minos minotaur mirabeau
-    mitchell moffat mohammed mohun molesworth moliere moloney monckton monet monmouth montague montaigne montespan
-    montesquieu montezuma montfort montmorency montrose moran moreland morley mornington morpheus morrow mortimer
-    moynihan muhammad mulligan munchausen murat murdoch murillo musgrave musset nelson nero neville newbold newton
-    nietzsche niobe nolan northcott norton nugent oakley odell odin ogilvie oglethorpe oldfield oliphant ophelia
-    orpheus osgood ossian otis otway ovid packard paderewski paganini paget paley palfrey palladio pallas palmerston
-    pankhurst paracelsus parkhurst parkinson parnell parsons pascal paterson paxton pelham pendleton penelope
-    penrose pepys perceval percy perrault perrin persephone perugino pestalozzi petrarch phaeton phelps phidias
-    philomel pierson pilate pilkington pindar pinkerton piranesi pizarro plantagenet plato plautus plotinus plumptre
-    plutarch pluto poe pollock polyphemus pompadour pompey poncho ponsonby pontius porphyry porteous poseidon
-    potiphar poussin praxiteles prendergast prentice prescott priam priapus priestley pritchard prometheus
-    proserpine proust prudhomme pryor ptolemy puccini pugin purcell pushkin pygmalion pyrrhus pythagoras quesnay
-    quigley quincey quinn rabelais rachmaninoff racine radcliffe radford raeburn rafferty rameau ramsay ramsey
-    randall ransome raphael rasselas ravel rawlins rawson recamier redmond reilly rembrandt renan reni renoir
-    renshaw ricardo richelieu richter ridley rigby riordan ritchie rizzio robbins robespierre robson roche
-    rockefeller rodin romney ronsard rooney roscoe rosebery rossetti rossini rothschild roubiliac rousseau rowley
-    rubens rubinstein ruggles ruskin russell rutherford rutledge ryan ryder saladin samson sanderson santayana
-    sappho sargent savonarola scanlon scarlatti scheherazade schiller schlegel schofield schopenhauer schumann
-    schwartz scribe semiramis seneca seymour shackleton shakespeare shakspeare shakspere shaughnessy sheehan shelby
-    shelley sheridan sherman shylock sibelius siddons sidney simms simpson singleton sisyphus slattery sloane
-    smithers smollett snyder socrates somers somerville sontag sophocles southey spartacus spencer spenser spinoza
-    spurgeon stanhope stanton stapleton stebbins steinway stendhal stephenson sterne stillwell stoddard strachan
-    stradivarius strauss strickland strindberg stuyvesant suetonius sumner sutherland swedenborg sweeney swinburne
-    tacitus talbot talleyrand talma tamburlaine tamerlane tantalus tarleton tasso tchaikovsky telemachus templeton
-    teniers tennyson terpsichore thackeray thalberg thayer themistocles theocritus theseus thoreau thorndyke thorpe
-    thorvaldsen thucydides thurston tiberius tiepolo tierney tilden tintoretto titian tobin tolstoi tompkins
-    torquemada townsend tracy treadwell trelawney tremaine trevelyan trevor trollope trumbull turenne turgenev
-    turgot turpin tuttle twain tyndall tyrrell uhland ulysses underhill vanbrugh vanderbilt vandyke vasari vauban
-    vaughan verdi vergil verlaine vermeer verne veronese vesalius vickers villiers villon vincent virgil volta
-    voltaire wadsworth wainwright waldron wallace wallenstein walpole walsingham warburton waterhouse watkins
-    watteau wedgwood weldon wellesley wendell werther wesley wharton wheatley wheeler whistler whitaker whitcomb
-    whitefield whitehead whitman whitmore whitney whittier wilberforce wilcox wilde wilkes wilkins willard
-    willoughby wilmot winckelmann winslow winstanley winthrop wolsey woodruff woodward wordsworth wotan wren wyatt
-    wycherley wycliffe wyndham wynne xenophon yardley yates zeus zeuxis zola zoroaster zwingli`,
+  LastName: `abercrombie addison ainsworth alcott allbright althorp antony arbuthnot arkwright arnauld ashcroft
+    ashworth astor atherton atkins audubon augustine austen bainbridge bakewell bannister barclay baring barlow
+    barnum barrett barrington bartok bateman beardsley beauchamp beaumont beauregard becket beckett beckford bede
+    beecham beerbohm benson bentham bentley berkeley bessemer blackburn blackstone blackwell blackwood blakeley
+    blucher boleyn boucher bowles braddock bradshaw bramwell brandeis braun brewster brody broughton browning brunel
+    buckley burgess burleigh burton byng cadwallader caldwell calhoun callahan cameron carlton carmichael carnegie
+    carruthers carstairs cartwright cavanagh cavendish chadwick chalmers chatterton cheney chesterfield chesterton
+    cholmondeley churchill clarkson clayton clifford clinton cobden cochrane collingwood colquhoun comte connolly
+    connor corbett corday cornwallis cowley cowper crabtree crawley creon crichton crosby cruikshank culpepper
+    culver curtis custer cuthbertson dalrymple dalton daly dampier darnley davenport dawson delaney delibes delilah
+    dempsey derrick devereux devlin dewey dickens dobson dodd dodgson donne donovan douglas doyle dreyfus drummond
+    duffy duggan dumont dunbar duncan dundas dunlop duse duval dwyer edgeworth egerton eldon ellis ellsworth
+    elphinstone emerson emmett erskine fairbanks fairfax farquhar farquharson faulkner fawcett fenton fenwick
+    ferguson fielding fitzherbert fitzpatrick fitzroy fitzsimmons flaherty fletcher fleury flynn forbes forsyth
+    fosdick fouquet franklin fraser froude fulton gallatin galloway galsworthy gambetta gardiner garrison gibbon
+    gilchrist gilmore glendinning goddard goldsmith goodwin gorky gormley graham grainger granville greenwood
+    gresham greuze griggs grimaldi grimm grimshaw gurney gwynne haggerty hallam halliday hamilton hampden hancock
+    hanley hanson harcourt hardcastle hardwick hargrave hargreaves harley harrington harrison hartley haskell
+    hathaway haverford hawkes hawthorne haydon healy heathcote hendricks hennessy herrick herriot herschel hewitt
+    higginbotham hobart hobbes hobhouse hodges hodgkins hodgson hogan holinshed hollis holloway holroyd hopkinson
+    horton houghton howarth howells hubbard huggins huguenin hume humphreys hurley hutchinson hutton huxley ibbotson
+    ingersoll ingram irvine irving jacobi jacobson jagger jameson jardine jarvis jeffries jenkinson jenner jessop
+    jonson joyce jugurtha kauffmann kavanagh kean kearney keating keats keene kellogg kemble kendall kenyon keogh
+    kerrigan kinsella kirby kirkpatrick kirkwood knowles lacey lafferty lambert lambton langdon langford langley
+    lathrop latimer laud lawton leary leighton lely lenclos leslie leverrier lindsay livingston livingstone lockhart
+    lockyer loki longman loring lovell lowell lowry luttrell lyell lyons lyttelton macarthur macdonald macgregor
+    macintyre mackay mackenzie mackintosh maclean macleod macmillan macnab macpherson madox maguire mahoney mallory
+    malone malory manet manning mansfield marlowe marsden marshall massinger maynard mcallister mcarthur mcclellan
+    mccormick mccoy mcdermott mcdonald mcdougal mcgregor mcguire mcintosh mcintyre mckay mckenna mckenzie mckinley
+    mcleod mcmahon mcnamara mcpherson meagher melville merivale merrill merton middleton milburn millar mitchell
+    moffat mohun molesworth moloney monckton monet monmouth montague montfort montmorency montrose moran moreland
+    morley mornington morrow mortimer moynihan mulligan murdoch musgrave nelson neville newbold nolan northcott
+    norton nugent oakley odell ogilvie oglethorpe oldfield oliphant osgood otis otway packard paget paley palfrey
+    pankhurst parkhurst parkinson parsons paterson paxton pelham pendleton penelope penrose perceval percy perrault
+    perrin phelps pierson pilkington pinkerton plantagenet plumptre poe pollock poncho ponsonby pontius porphyry
+    porteous potiphar prendergast prentice prescott priestley pritchard prudhomme pryor quesnay quigley quincey
+    quinn radcliffe radford raeburn rafferty ramsay ramsey randall ransome rawlins rawson redmond reilly reni
+    renshaw ricardo richter ridley rigby riordan ritchie rizzio robbins robson roche rockefeller romney rooney
+    roscoe rosebery rowley rubinstein ruggles russell rutherford rutledge ryan ryder samson sanderson santayana
+    sargent scanlon schofield schwartz scribe seymour shackleton shaughnessy sheehan shelby shelley sheridan sherman
+    siddons sidney simms simpson singleton slattery sloane smithers snyder somers somerville sontag spencer spurgeon
+    stanhope stanton stapleton stebbins steinway stephenson sterne stillwell stoddard strachan strickland stuyvesant
+    sumner sutherland sweeney talbot tarleton templeton thalberg thayer thorndyke thorpe thurston tierney tilden
+    tobin tompkins townsend tracy treadwell trelawney tremaine trevelyan trevor trollope trumbull turpin tuttle
+    twain tyrrell underhill vanderbilt vaughan verne vickers villiers vincent wadsworth wainwright waldron wallace
+    walpole walsingham warburton waterhouse watkins wedgwood weldon wellesley wendell werther wesley wharton
+    wheatley wheeler whistler whitaker whitcomb whitefield whitehead whitman whitmore whitney whittier wilcox wilkes
+    wilkins willard willoughby wilmot winslow winstanley winthrop woodruff woodward wren wyatt wyndham wynne yardley
+    yates`,
 };

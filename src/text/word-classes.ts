@@ -1,5 +1,6 @@
 import nlp from "compromise/two";
 import { MORE_NAMES } from "./more-names.ts";
+import { RENOWNED_NAMES } from "./renowned-names.ts";
 
 /** What a word can be, as bits: one word may be several things (“Grace”, “paris”, “mark”). */
 export const WordClass = {
@@ -25,6 +26,8 @@ export const WordClass = {
   expression: 262144,
   honorific: 524288,
   givenName: 1048576,
+  /** By that name one person of history, myth or the arts is known. */
+  renowned: 2097152,
 } as const;
 
 export const FUNCTION_WORD =
@@ -35,6 +38,7 @@ const BY_TAG: Readonly<Record<string, number>> = {
   MaleName: WordClass.maleName | WordClass.givenName,
   FirstName: WordClass.givenName,
   LastName: WordClass.surname,
+  Renowned: WordClass.surname | WordClass.renowned,
   Place: WordClass.place,
   City: WordClass.place,
   Region: WordClass.place,
@@ -98,6 +102,15 @@ const CLOSED_CLASSES: Readonly<Record<string, string>> = {
     "oh ah yes no please thanks hello hullo hallo hey goodbye alas okay aye hush well hm hmm",
 };
 
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  /** What words can be that the lexicon has as one thing only. */
+  readonly two: { readonly switches: Readonly<Record<string, string>> };
+}
+
+/** “calls”, “looks”: plurals by the lexicon, and verbs as often. */
+const VERB_TOO = "Plural|Verb";
+
 let lexicon: ReadonlyMap<string, number> | null = null;
 
 /** The classes of a word in lower case, from compromise's lexicon; 0 for a word that it does not know. */
@@ -112,13 +125,17 @@ function readLexicon(): ReadonlyMap<string, number> {
     const bits = BY_TAG[tag];
     if (bits !== undefined) classes.set(word, (classes.get(word) ?? 0) | bits);
   };
-  const { one } = nlp.model() as { one: { lexicon: Record<string, string | readonly string[]> } };
+  const { one, two } = nlp.model() as Model;
   for (const [word, tags] of Object.entries(one.lexicon)) {
     if (word.includes(" ")) continue;
     for (const tag of typeof tags === "string" ? [tags] : tags) add(word, tag);
   }
-  for (const [tag, words] of [...Object.entries(CLOSED_CLASSES), ...Object.entries(MORE_NAMES)]) {
-    for (const word of words.split(/\s+/)) add(word, tag);
+  for (const [word, kinds] of Object.entries(two.switches)) {
+    if (kinds === VERB_TOO) add(word, "PresentTense");
+  }
+  const lists = { ...CLOSED_CLASSES, ...MORE_NAMES, Renowned: RENOWNED_NAMES };
+  for (const [tag, words] of Object.entries(lists)) {
+    for (const word of words.trim().split(/\s+/)) add(word, tag);
   }
   return classes;
 }

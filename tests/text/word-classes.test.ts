@@ -15,6 +15,8 @@ describe("classesOf", () => {
     ["oh", "expression"],
     ["gustavus", "maleName"],
     ["aristotle", "surname"],
+    ["aristotle", "renowned"],
+    ["calls", "verb"],
   ] as const)("knows %s as a %s", (word, wordClass) => {
     expect(classesOf(word) & WordClass[wordClass]).not.toBe(0);
   });

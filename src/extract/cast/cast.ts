@@ -75,14 +75,8 @@ function settleCast(draft: CastDraft): Cast {
   return { members, candidates };
 }
 
-/** A word seen once is a character only if it has a title or a full name, or does something. */
-function isCharacter({ forms, count }: CastMember): boolean {
-  const best = forms.filter(({ score }) => score > 0);
-  if (count > 1 || best.length === 0) return best.length > 0;
-  return best.some(
-    ({ names, titles, evidence }) =>
-      names.length > 1 || titles.length > 0 || evidence.speaks + evidence.acts + evidence.owns > 0,
-  );
+function isCharacter({ forms }: CastMember): boolean {
+  return forms.some(({ score }) => score > 0);
 }
 
 function compare(a: string, b: string): number {

@@ -61,3 +61,8 @@ export const HUMAN_VERBS = words(
   entered left ran hurried stepped strode went came sprang crossed followed lifted raised dropped kissed refused tried
   understood realized realised noticed swallowed reached`,
 );
+
+/** Whether a list knows a noun as one for somebody by what they are or do; kinship aside. */
+export function isPersonNoun(noun: string): boolean {
+  return FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
+}

@@ -12,7 +12,14 @@ export const PLACE_NOUNS = words(
   port dock pier quay beach shore coast cliff cliffs north south east west point pass spring springs falls creek pond
   tube deck bay room engineering office times gazette post journal magazine bible testament book act bill treaty war
   revolution day eve night year week street's chronicle review press cathedral piazza villa rectory vicarage parsonage
-  grange priory convent asylum workhouse prison jail barracks camp fort ranch colony`,
+  grange priory convent asylum workhouse prison jail barracks camp fort ranch colony grove hollow vale dale glen heights
+  wharf alley close yard mansion mansions manse ferry bluff canyon gulch ridge peak plains gulf cove reef plantation
+  estate buildings chambers`,
+);
+
+/** Those that stand before the name of a place: “Castle Averil”. */
+export const PLACES_BEFORE = words(
+  "castle château chateau lake loch mount mont cape fort port camp villa hotel rue",
 );
 
 /** Words written with a capital that are nobody. */

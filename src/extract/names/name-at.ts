@@ -75,11 +75,11 @@ function hasElidedParticle({ text, starts }: Tokens, token: number): boolean {
   return /^[dl]['’]\p{Lu}/u.test(text.slice(start, start + 3));
 }
 
-/** “J.” */
+/** “J.”, but not the “P.” of “at 8 P. M.” */
 function isInitialAt(tokens: Tokens, token: number): boolean {
   const end = tokens.ends[token] ?? 0;
   const isLetter = end === (tokens.starts[token] ?? 0) + 1 && wordAt(tokens, token) !== "i";
-  return isLetter && tokens.text[end] === ".";
+  return isLetter && tokens.text[end] === "." && !/\d$/.test(wordAt(tokens, token - 1));
 }
 
 /** A word in capitals is a name only if it is one elsewhere, in small letters but the first. */

@@ -36,7 +36,8 @@ export function readName(reading: Reading, words: NameWords, from: number): Name
     }
   }
   const endToken = names.length > 0 ? token : titleEnd;
-  if (endToken === from) return null;
+  if (endToken === from || (names.length === 0 && isAdjectiveHere(reading, words, from)))
+    return null;
   return { firstToken: from, endToken, titles, names };
 }
 
@@ -153,5 +154,21 @@ function isSurnameHere(tokens: Tokens, isName: Uint8Array, token: number): boole
     isName[tokens.ids[token] ?? 0] === 1 &&
     /^(?:king|earl|major|prince|duke|marshall|cook|page|saint)$/.test(wordAt(tokens, token)) &&
     tokens.cases[token + 1] === Case.none
+  );
+}
+
+/** “General” of “General ruin followed.”, “Private” of “Private rooms were let.” */
+function isAdjectiveHere(
+  { tokens }: Reading,
+  { startsSentence }: NameWords,
+  token: number,
+): boolean {
+  const next = classesAt(tokens, token + 1);
+  return (
+    startsSentence[token] === 1 &&
+    /^(?:general|major|private|chief)$/.test(wordAt(tokens, token)) &&
+    tokens.cases[token + 1] === Case.lower &&
+    (next & WordClass.noun) !== 0 &&
+    (next & WordClass.verb) === 0
   );
 }

@@ -89,6 +89,9 @@ const COMMON =
   WordClass.expression |
   WordClass.number;
 
+/** “Ha-ha”, “Tut-tut-tut”, “Yo-ho-ho”. */
+const REPEATED = /(?:^|-)([a-z]{1,4})-\1(?:-|$)/;
+
 function isNameWord(word: string, classes: number, { lower, inner, starting }: Counts): boolean {
   if (
     (classes & (FUNCTION_WORD | WordClass.number)) !== 0 ||
@@ -96,6 +99,7 @@ function isNameWord(word: string, classes: number, { lower, inner, starting }: C
     word.length < 2
   )
     return false;
+  if (REPEATED.test(word)) return false;
   if (/^[a-z]+n't$|^[a-z]+'(?:ll|ve|re|d|m)$/.test(word)) return false;
   if (
     word.length >= 7 &&

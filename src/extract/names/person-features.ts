@@ -2,6 +2,7 @@ import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { classesOf, WordClass } from "../../text/word-classes.ts";
 import { PLACE_NOUNS } from "../lexicon/places.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isIntroduced } from "./name-introductions.ts";
 import type { NameOccurrence } from "./name-runs.ts";
 import type { NameWords } from "./name-words.ts";
 import type { WeighedForm } from "./person-names.ts";
@@ -56,7 +57,8 @@ export class PersonFeatureReader {
   of(form: WeighedForm): readonly PersonFeatures[] {
     const points = form.occurrences.map((place) => this.#points.of(place));
     const allSurroundings = points.reduce((sum, one) => sum + one, 0) / (points.length + 1);
-    const whole = { ...formFeatures(form), allSurroundings, shared: this.shared(form) };
+    const introduced = form.occurrences.some((place) => isIntroduced(this.#tokens, place)) ? 1 : 0;
+    const whole = { ...formFeatures(form), allSurroundings, introduced, shared: this.shared(form) };
     return form.occurrences.map((place, index) => ({
       ...whole,
       surroundings: points[index] ?? 0,
@@ -73,6 +75,7 @@ export class PersonFeatureReader {
     return {
       listed: this.#listed({ firstToken, endToken }),
       start: this.#startsSentence[firstToken] === 1 ? 1 : 0,
+      epithet: isEpithet(tokens, firstToken) ? 1 : 0,
       inside: before === "in" ? 1 : 0,
       indefinite: isIndefinite ? 1 : 0,
       modifier: isNounAt(tokens, endToken) ? 1 : 0,
@@ -90,6 +93,12 @@ export class PersonFeatureReader {
   }
 }
 
+/** “old Ferrell”, “Poor Lucy”; not “the old Ferrell”. */
+function isEpithet(tokens: Tokens, firstToken: number): boolean {
+  return EPITHET.test(wordAt(tokens, firstToken - 1)) && wordAt(tokens, firstToken - 2) !== "the";
+}
+
+const EPITHET = /^(?:old|young|little|poor|dear|dearest|good)$/;
 const INDEFINITE = /^(?:an?|every|no|any|some)$/;
 const JOINING = /^(?:and|or|,)$/;
 
@@ -111,6 +120,8 @@ function bestScores(forms: readonly WeighedForm[]): BestScores {
   return best;
 }
 
+const NAMED_AFTER = WordClass.surname | WordClass.renowned;
+
 function formFeatures({ names, score, evidence }: WeighedForm): PersonFeatures {
   const { count, speaks, acts, hailed, inner, verbs } = evidence;
   const last = names.at(-1) ?? "";
@@ -123,7 +134,8 @@ function formFeatures({ names, score, evidence }: WeighedForm): PersonFeatures {
     once: count === 1 ? 1 : 0,
     hailedOnly: hailed > 0 && speaks + acts === 0 && inner <= hailed ? 1 : 0,
     given: (first & WordClass.givenName) !== 0 ? 1 : 0,
-    surname: (classes & WordClass.surname) !== 0 ? 1 : 0,
+    surname: (classes & NAMED_AFTER) === WordClass.surname ? 1 : 0,
+    renowned: (classes & WordClass.renowned) !== 0 ? 1 : 0,
     place: ((first | classes) & WordClass.place) !== 0 ? 1 : 0,
     placeNoun: PLACE_NOUNS.has(last) ? 1 : 0,
   };

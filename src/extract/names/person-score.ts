@@ -1,6 +1,6 @@
 import { classesOf, WordClass } from "../../text/word-classes.ts";
 import { DIVINE } from "../lexicon/divine.ts";
-import { PLACE_NOUNS } from "../lexicon/places.ts";
+import { PLACE_NOUNS, PLACES_BEFORE } from "../lexicon/places.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PronounLean } from "./gender.ts";
@@ -69,10 +69,19 @@ function formPoints({ titles, names }: NameForm, evidence: NameEvidence): readon
   if (DIVINE.has(last)) points.push(DIVINE_POINTS);
   if (isGiven) points.push(names.length > 1 ? 2 : 1.2);
   if ((classesOf(last) & WordClass.surname) !== 0) points.push(0.5);
-  if (names.length > 1 && PLACE_NOUNS.has(last)) {
-    points.push(isGiven && evidence.located === 0 ? -1 : -3.5);
-  }
+  if (names.length > 1) points.push(placeWordPoints(names, isGiven, evidence));
   return points;
+}
+
+/** “Castle Averil”, “Tallow Street”; “Otto Hall” may be somebody. */
+function placeWordPoints(
+  names: readonly string[],
+  isGiven: boolean,
+  { located }: NameEvidence,
+): number {
+  if (PLACES_BEFORE.has(names[0] ?? "")) return -3.5;
+  if (!PLACE_NOUNS.has(names.at(-1) ?? "")) return 0;
+  return isGiven && located === 0 ? -1 : -3.5;
 }
 
 /** A saint may be a church, and “the Countess of Averil” a ship; other titles are a person's. */

@@ -14,9 +14,13 @@ export type PersonFeature =
   /** The text has it once; it is only ever cried out at the start of a sentence. */
   | "once"
   | "hailedOnly"
-  /** By the lists of words: a given name first, a surname last, a place; at its end “Street” and the like. */
+  /** Some place says who bears it: “the gardener, Otto”; here stands “old”, “poor” before it. */
+  | "introduced"
+  | "epithet"
+  /** By the lists of words: a given name first, a surname last, a renowned name, a place; at its end “Street” and the like. */
   | "given"
   | "surname"
+  | "renowned"
   | "place"
   | "placeNoun"
   /** Here a sentence begins with it; it comes after “in”; after “a” or “every”; before a common noun. */
@@ -29,25 +33,28 @@ export type PersonFeature =
 export type PersonWeights = Readonly<Record<PersonFeature, number>>;
 
 /**
- * What each speaks for a person at a place, in log odds. Learned on the development half of LitBank by
+ * What each speaks for a person at a place, in log odds. Learned on the books of LitBank that are read, by
  * `bench/train/train-names.ts`.
  */
 export const PERSON_WEIGHTS: PersonWeights = {
-  score: 1.23,
-  surroundings: 0.36,
-  allSurroundings: 0.73,
-  listed: 0.67,
-  shared: 0.54,
-  verbs: 1.04,
-  once: -0.96,
-  hailedOnly: -1.85,
-  given: 0.53,
-  surname: 2.16,
-  place: -0.5,
-  placeNoun: -0.78,
-  start: -1.02,
-  inside: -0.88,
-  indefinite: -1.03,
-  modifier: -0.82,
-  bias: 1.02,
+  score: 1.14,
+  surroundings: 0.4,
+  allSurroundings: 0.43,
+  listed: 0.71,
+  shared: 0.26,
+  verbs: 0.48,
+  once: -0.93,
+  hailedOnly: -1.82,
+  introduced: 1.25,
+  epithet: 1.05,
+  given: 0.72,
+  surname: 0.14,
+  renowned: 2.09,
+  place: -0.55,
+  placeNoun: -0.35,
+  start: -1.15,
+  inside: -0.87,
+  indefinite: -1.35,
+  modifier: -1.02,
+  bias: 0.27,
 };

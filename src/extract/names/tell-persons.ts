@@ -3,12 +3,16 @@ import type { NameWords } from "./name-words.ts";
 import { PersonFeatureReader, type PersonFeatures } from "./person-features.ts";
 import type { WeighedForm } from "./person-names.ts";
 import { PERSON_WEIGHTS, type PersonFeature } from "./person-weights.ts";
+import { isThingNamedAfter } from "./things-named-after.ts";
 
 /** The score from which a name is a person's wherever it stands. */
 const CERTAIN = 1.5;
 
 /** Log odds from which a name at a place is taken for a person's. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0;
+
+/** Log odds from which a word is a name that is seen once and does nothing: people are named oftener as a rule. */
+const ONCE = 0.5;
 
 /** A name that shares a word with one of more than this score is another form of it, or nobody's. */
 const SURER = 0.5;
@@ -28,7 +32,9 @@ export function tellPersons(
   forms: readonly WeighedForm[],
 ): readonly WeighedForm[] {
   const reader = new PersonFeatureReader(reading, nameWords, forms);
-  return forms.map((form): WeighedForm => {
+  return forms.map((found): WeighedForm => {
+    const form = withoutThings(reading, found);
+    if (form.occurrences.length === 0) return nobody(form);
     if (form.names.length === 0 || form.score >= CERTAIN) return form;
     const shared = reader.shared(form);
     if (isWordOfSurer(form, shared)) return form;
@@ -37,13 +43,27 @@ export function tellPersons(
   });
 }
 
+/** A surname without the places where a thing is called after it. */
+function withoutThings({ tokens }: Reading, form: WeighedForm): WeighedForm {
+  if (form.titles.length > 0 || form.names.length !== 1) return form;
+  const occurrences = form.occurrences.filter((place) => !isThingNamedAfter(tokens, place));
+  return occurrences.length === form.occurrences.length ? form : { ...form, occurrences };
+}
+
 /** A form by the odds of each of its places. */
 function atItsPlaces(form: WeighedForm, odds: readonly number[], shared: number): WeighedForm {
   const occurrences = form.occurrences.filter((_, index) => (odds[index] ?? 0) > THRESHOLD);
   const isDenied = form.score <= 0 && mean(odds) <= THRESHOLD;
+  if (isIdle(form) && (odds[0] ?? 0) <= ONCE) return nobody(form);
   if (occurrences.length === 0 || isDenied) return nobody(form);
   const isOwn = form.score > 0 || shared <= SURER;
   return { ...form, occurrences, score: isOwn ? Math.max(form.score, SOMEBODY) : form.score };
+}
+
+/** A word that is seen once and does nothing. */
+function isIdle({ titles, names, evidence }: WeighedForm): boolean {
+  const { count, speaks, acts, owns } = evidence;
+  return count === 1 && names.length === 1 && titles.length === 0 && speaks + acts + owns === 0;
 }
 
 /** Whether the places of a name can decide. Not for initials alone (“M. P.”), and hardly for what has an article. */

@@ -26,6 +26,7 @@ describe("the span of a name", () => {
       "She was to be the second Mrs. Ferrell.",
       "the second Mrs. Ferrell",
     ],
+    ["not a noun after it", "On the second day Mrs. Ferrell left.", "Mrs. Ferrell"],
     ["a participle after an article", "They saw the dazzling Ferrell go.", "the dazzling Ferrell"],
     ["what tells his age", "They saw old Ferrell go.", "old Ferrell"],
     ["such a word where a sentence begins", "Young Ferrell went away.", "Young Ferrell"],

@@ -25,6 +25,8 @@ describe("names of what is nobody", () => {
       "He came to Averil. Otto, who was at Averil, said that Averil was dull, and he slept.",
       "At Averil he worked. Of Averil he was tired. From Averil they went, and past Averil he rode.",
     ],
+    ["a laugh", "“Ho-ho-ho, and away!” he sang. They sang “Ho-ho-ho, and away!” and “Ho-ho-ho!”"],
+    ["hours", "At 8 P. M. they slept. They left at 5 P. M. and came at 7 P. M. to the sea."],
     ["a ship", "The Heron lay in the bay. They went aboard the Heron. The Heron was old."],
     ["a river", "They followed the Oke to the sea. The Oke was brown. Beyond the Oke lay fields."],
     ["days and months", "On Monday it rained, and in June it did not. On Monday they slept."],
