@@ -13,7 +13,7 @@ interface NameUse {
 }
 
 interface QuotedUses {
-  /** For each quotation, the gender that “sir” or “madam” tells of whom it is said to. */
+  /** For each quotation, the gender that “sir”, “madam” or “papa” tells of whom it is said to. */
   readonly styles: readonly Gender[];
   /** Of all names within quotations, in text order. */
   readonly uses: readonly NameUse[];
@@ -29,7 +29,21 @@ const STYLES: Readonly<Record<string, Gender>> = {
   madame: "female",
   mademoiselle: "female",
   miss: "female",
+  mamma: "female",
+  mama: "female",
+  ma: "female",
+  mother: "female",
+  aunt: "female",
+  auntie: "female",
+  papa: "male",
+  pa: "male",
+  father: "male",
+  dad: "male",
+  uncle: "male",
 };
+
+/** Words before “aunt” that make a call no less one: “my dear aunt,”. */
+const FOND = /^(?:my|dear|dearest|good|sweet|own|old)$/;
 
 const known = new WeakMap<PersonPhrases, QuotedUses>();
 
@@ -97,11 +111,14 @@ function styleOf(
   for (let token = from + 1; token < to; token++) {
     const gender = styles[tokens.ids[token] ?? 0];
     if (gender === undefined) continue;
-    const before = wordAt(tokens, token - 1);
+    let first = token;
+    while (first > from + 1 && FOND.test(wordAt(tokens, first - 1))) first--;
+    const before = wordAt(tokens, first - 1);
     const after = token + 1 >= to ? "." : wordAt(tokens, token + 1);
-    const isCall =
-      /^[,.!?;:—–"”'’-]$/.test(after) && !/^(?:the|a|that|this|my|dear|old|young)$/.test(before);
-    if (isCall) return gender;
+    const isOpen =
+      first === from + 1 ||
+      /^(?:[,.!?;:—–-]+|oh|ah|yes|no|well|but|and|o|good-bye|thank|you)$/.test(before);
+    if (isOpen && /^[,.!?;:—–"”'’-]$/.test(after)) return gender;
   }
   return "unknown";
 }

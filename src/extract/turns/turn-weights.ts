@@ -142,7 +142,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   calledAfter: 0.85,
   namedBefore: -0.41,
   namedAfter: -0.51,
-  styledOtherwise: -0.51,
+  styledOtherwise: -0.8,
   ownMention: 0.57,
   betweenMention: 0.56,
   belowSubject: -0.58,

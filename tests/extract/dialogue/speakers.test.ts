@@ -169,6 +169,24 @@ describe("what stands beside a speech shows the speaker", () => {
   });
 });
 
+describe("a call by kin", () => {
+  it.each([
+    ["papa", "Otto"],
+    ["mamma", "Ines"],
+  ])("of “%s” is answered by one of that gender", (kin, answers) => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          "Ines took off her hat, and Otto took off his coat. Lucy ran in. Otto wiped his hands. Ines sat down.",
+          `“Is it far, my dear ${kin}?” asked Lucy.`,
+          "“It is a mile.”",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["Lucy", answers]);
+  });
+});
+
 describe("lines without any tag", () => {
   it("alternate between two people", () => {
     const speakers = speakersAfterMeeting(
