@@ -1,6 +1,5 @@
-import { Case, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
-import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Paragraph, Reading } from "../reading/reading.ts";
+import { dashMarks } from "./dash-marks.ts";
 import type { QuotationStyle } from "./quotation-style.ts";
 
 /** What a token does to quoted text. */
@@ -108,31 +107,4 @@ function closesAtLetter(text: string, at: number, end: number): boolean {
   const open = rest.search(/(?:^|[\s—–(])['‘](?=\p{L})/u);
   if (close < 0) return true;
   return open >= 0 && open < close;
-}
-
-/**
- * A dash at the start of a paragraph opens speech. It ends with the paragraph, or where a tag begins; another dash
- * takes it up again.
- *
- *     — Come in, said Ines. — It is late.
- *     ^^^^^^^^^^            ^^^^^^^^^^^^^
- */
-function dashMarks({ text, tokens }: Reading): MarkReader {
-  return (token, isOpen, paragraph) => {
-    const mark = text[tokens.starts[token] ?? 0] ?? "";
-    if (isOpen) return /[,.!?…]/.test(mark) && isTag(tokens, token + 1) ? "close" : null;
-    const opens = token === paragraph.firstToken ? /[—–-]/ : /[—–]/;
-    const isSpeech = /[—–-]/.test(text[paragraph.start] ?? "");
-    return isSpeech && opens.test(mark) ? "open" : null;
-  };
-}
-
-/** “said Ines”, “asked he”: a verb of speech in small letters, and a name, a pronoun or an article after it. */
-export function isTag(tokens: Tokens, verb: number): boolean {
-  if (tokens.cases[verb] !== Case.lower || !PLAIN_SPEECH_VERBS.has(wordAt(tokens, verb)))
-    return false;
-  return (
-    isCapitalAt(tokens, verb + 1) ||
-    /^(?:he|she|i|they|the|his|her|my)$/.test(wordAt(tokens, verb + 1))
-  );
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../../story/story.ts";
-import { classesAt, wordAt } from "../../text/tokens.ts";
-import { WordClass } from "../../text/word-classes.ts";
+import { wordAt } from "../../text/tokens.ts";
 import type { Paragraph, Reading } from "../reading/reading.ts";
-import { isTag, type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
+import { isNarration } from "./is-narration.ts";
+import { type Mark, type MarkReader, markReader } from "./quotation-marks.ts";
 import { quotationStyle } from "./quotation-style.ts";
 import { speechFeatures } from "./speech-features.ts";
 import { isLikelySpeech } from "./speech-weights.ts";
+import { isTag } from "./tag-at.ts";
 
 /** A run of quoted text, marks included. */
 export interface Quotation {
@@ -158,22 +159,4 @@ function isWholeTag({ tokens }: Reading, verb: number): boolean {
   return (
     wordAt(tokens, verb - 1) === "," && isTag(tokens, verb) && wordAt(tokens, verb + 2) === "."
   );
-}
-
-/** Whether the sentence at `from` says “Name did …” and has nothing of the first or second person. */
-function isNarration({ tokens, sentenceOf }: Reading, from: number, end: number): boolean {
-  if (
-    (classesAt(tokens, from + 1) & WordClass.pastVerb) === 0 &&
-    wordAt(tokens, from + 1) !== "was"
-  )
-    return false;
-  const isSubject =
-    /^s?he$/.test(wordAt(tokens, from)) ||
-    classesAt(tokens, from) === 0 ||
-    (classesAt(tokens, from) & WordClass.givenName) !== 0;
-  if (!isSubject) return false;
-  for (let token = from; token < end && sentenceOf[token] === sentenceOf[from]; token++) {
-    if (/^(?:i|i'm|i've|we|you|my|your|me|us)$/.test(wordAt(tokens, token))) return false;
-  }
-  return true;
 }

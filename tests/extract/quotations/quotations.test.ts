@@ -61,13 +61,15 @@ describe("the marks of speech", () => {
       "“He said ‘Come in,’ twice,”",
     ]);
   });
+});
 
-  it("are dashes where most speech begins with one", () => {
+describe("dashes around speech", () => {
+  it("are its marks where most speech begins with one", () => {
     const spoken = speechOf("Otto knocked at the door.", "— Come in.", "— Why?", "— It rains.");
     expect(spoken).toEqual(["— Come in.", "— Why?", "— It rains."]);
   });
 
-  it("end where a tag begins, and go on after another dash", () => {
+  it("take speech to where a tag begins, and on after another dash", () => {
     const spoken = speechOf(
       "Otto knocked at the door.",
       "— Come in, said Ines. — It is late.",
@@ -75,6 +77,21 @@ describe("the marks of speech", () => {
       "— Sit down.",
     );
     expect(spoken).toEqual(["— Come in,", "— It is late.", "— Thank you,", "— Sit down."]);
+  });
+
+  it("take it to a speaker before the verb, and on in the next sentence, but not in narration", () => {
+    const spoken = speechOf(
+      "Otto knocked at the door.",
+      "— Come in! Ines said kindly. We have coffee.",
+      "— Thank you, he said. She laughed.",
+      "— Sit down. Otto said so.",
+    );
+    expect(spoken).toEqual([
+      "— Come in!",
+      "We have coffee.",
+      "— Thank you,",
+      "— Sit down. Otto said so.",
+    ]);
   });
 });
 
