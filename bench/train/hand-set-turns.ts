@@ -5,6 +5,7 @@ export const HAND_SET: TurnWeights = {
   tagName: 6.3,
   introductionName: 3.25,
   beatName: 1.8,
+  beatOpening: 1,
   aboveName: 0.55,
   otherBearer: -0.9,
   tagPronoun: 1.45,

@@ -26,6 +26,7 @@ export function beatAfter(
   const leadsOn = isBetween && end === to && /^[,:]$/.test(wordAt(text.tokens, to - 1));
   const opens = text.sentenceOf[token] !== text.sentenceOf[endToken - 1];
   if (leadsOn && opens) return null;
+  const isEnded = wordAt(text.tokens, endToken - 2) !== ",";
   const verb = hasSpeechVerb(text, token, end);
   const phrase = subjectOf(text, token, end);
   if (phrase === -1) return null;
@@ -33,16 +34,29 @@ export function beatAfter(
     strength: verb && isBetween ? "introduction" : "beat",
     phrase,
     addressee: addresseeAfter(text, token, end),
+    isOpening: !isBetween && isEnded && isAt(text, phrase, token),
   };
 }
 
+/** Whether a sentence begins with a phrase, its article aside. */
+function isAt({ phrases }: CueText, phrase: number, start: number): boolean {
+  return (phrases.list[phrase]?.firstToken ?? -1) - start <= 1;
+}
+
 /** The last sentence of the narration before the quotation, in its paragraph. */
-export function beatBefore(text: CueText, from: number, to: number): SpeechCue | null {
+export function beatBefore(
+  text: CueText,
+  from: number,
+  to: number,
+  isAlone: boolean,
+): SpeechCue | null {
   if (to <= from) return null;
   const start = sentenceStart(text, to - 1, from);
   const phrase = subjectOf(text, start, to);
-  if (phrase !== -1)
-    return { strength: "beat", phrase, addressee: addresseeAfter(text, start, to) };
+  if (phrase !== -1) {
+    const isOpening = isAlone && isAt(text, phrase, start);
+    return { strength: "beat", phrase, addressee: addresseeAfter(text, start, to), isOpening };
+  }
   const first = subjectOf(text, from, start);
   return first === -1 ? null : { strength: "beat", phrase: first, addressee: -1 };
 }

@@ -22,6 +22,8 @@ export interface SpeechCue {
   readonly phrase: number;
   /** Index of the phrase that names whom it is said to; -1 where none does. */
   readonly addressee: number;
+  /** Whether it is a beat whose sentence begins with who does it: “Lucy opened the door.” */
+  readonly isOpening?: boolean;
 }
 
 /** All that cues are read from. */

@@ -33,7 +33,7 @@ export function findSpeechCues(
       lead ??
       introductionAbove(text, quotation) ??
       beatAfter(text, quotation, to, after !== null) ??
-      beatBefore(text, from, quotation.firstToken) ??
+      beatBefore(text, from, quotation.firstToken, before === null) ??
       (before === null ? subjectAbove(text, quotation) : null)
     );
   });

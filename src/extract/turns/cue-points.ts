@@ -29,6 +29,7 @@ export function weighCue(
   const isFirstPerson = phrase.head === "i" || phrase.head === "my";
   if (phrase.candidates.length > 0 || isFirstPerson) {
     weighName(points, cue.strength, phrase, referent);
+    if (cue.isOpening === true && referent >= 0) points.add(referent, "beatOpening");
   } else {
     weighAnaphor(points, cue.strength, phrase, referent, characters);
     const owner = ownerOf(phrases, cue.phrase, references);

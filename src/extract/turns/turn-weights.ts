@@ -7,6 +7,7 @@ export type TurnFeature =
   | "tagName"
   | "introductionName"
   | "beatName"
+  | "beatOpening"
   | "aboveName"
   /** One who bears the name too, where salience gives it to another. */
   | "otherBearer"
@@ -108,6 +109,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   tagName: 5.85,
   introductionName: 3.55,
   beatName: 2.02,
+  beatOpening: 1,
   aboveName: 1.13,
   otherBearer: -1.75,
   tagPronoun: 0.63,
