@@ -33,7 +33,7 @@ export const HAND_SET: TurnWeights = {
   announcesSelf: 8,
   introducesSelf: 3,
   addressedBefore: 0,
-  askedToBefore: 0.5,
+  askedToBefore: 2,
   addressedAfter: 0,
   askedBefore: 0.5,
   calledBefore: 1.1,

@@ -137,7 +137,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   announcesSelf: 8,
   introducesSelf: 2.16,
   addressedBefore: 0.14,
-  askedToBefore: 0.89,
+  askedToBefore: 2,
   addressedAfter: -0.26,
   askedBefore: 0.5,
   calledBefore: 1.42,
