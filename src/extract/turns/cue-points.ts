@@ -29,7 +29,7 @@ export function weighCue(
   const isFirstPerson = phrase.head === "i" || phrase.head === "my";
   if (phrase.candidates.length > 0 || isFirstPerson) {
     weighName(points, cue.strength, phrase, referent);
-    if (cue.isOpening === true && referent >= 0) points.add(referent, "beatOpening");
+    weighOpening(points, cue, referent);
   } else {
     weighAnaphor(points, cue.strength, phrase, referent, characters);
     const owner = ownerOf(phrases, cue.phrase, references);
@@ -37,6 +37,11 @@ export function weighCue(
     if (phrase.kind === "pronoun" && cue.strength === "tag")
       weighNamedBeside(points, reading, phrases, cue.phrase, references);
   }
+}
+
+/** “It rains.” Alden shut the door. */
+function weighOpening(points: CandidatePoints, { isOpening }: SpeechCue, referent: number): void {
+  if (isOpening === true && referent >= 0) points.add(referent, "beatOpening");
 }
 
 /** “said his friend”, “said his patron”: who is not himself. */

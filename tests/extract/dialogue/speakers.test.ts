@@ -146,20 +146,6 @@ describe("a tag by kin finds the speaker", () => {
 });
 
 describe("what stands beside a speech shows the speaker", () => {
-  it("a sentence of its own that begins with a name, rather than who was asked", () => {
-    const speakers = speakersOf(
-      read(
-        paragraphs(
-          "Ines sat by the stove. The Doctor stood beside Ines. Otto lay on the bench.",
-          "“He must sleep, Ines,” said the Doctor.",
-          "“Soon, Doctor. I must know where they went.”",
-          "“Is it not plain, Ines? Where would they go?” Otto closed his eyes.",
-        ),
-      ),
-    );
-    expect(speakers).toEqual(["the Doctor", "Ines", "Otto"]);
-  });
-
   it.each([
     ["a beat after it", "“It rains.” Otto shut the door."],
     ["a beat before it", "Otto shut the door. “It rains.”"],
