@@ -13,7 +13,7 @@ import { joinNobleNames } from "./noble-names.ts";
 import { joinPetForms } from "./pet-forms.ts";
 import { joinShortenedNames } from "./shortened-names.ts";
 import { joinSpellings } from "./spellings.ts";
-import { findTwoPeople } from "./two-people.ts";
+import { findTwoInOne } from "./two-in-one.ts";
 
 /** Lowest score with which a form still joins a character whose name it is. */
 const JOIN_SCORE = -1.5;
@@ -32,7 +32,7 @@ export function gatherCast(
   const named = forms.filter(({ names, score }) => names.length > 0 && score > JOIN_SCORE);
   const roles = countNameRoles(named);
   const meetings = new Meetings(reading, quotations);
-  const pairs = findTwoPeople(named, roles, meetings);
+  const pairs = findTwoInOne(forms, roles, meetings);
   const parts = named
     .filter((form) => !pairs.has(form))
     .map((form) => takeApart(form, roles))
