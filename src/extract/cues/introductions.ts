@@ -8,6 +8,7 @@ import {
   sentenceStart,
   subjectOf,
 } from "./narration.ts";
+import { heard } from "./roundabout-tags.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";
 import { subjectBefore } from "./subjects.ts";
 
@@ -18,10 +19,22 @@ export function introduction(text: CueText, from: number, to: number): SpeechCue
   const leads = /^[:,—-]$/.test(last) || SPEECH_VERBS.has(last) || runsOn(text, from, to);
   if (!leads) return null;
   const start = sentenceStart(text, to - 1, from);
+  const overheard = heardBefore(text, start, to);
+  if (overheard !== null) return overheard;
   const owner = voiceOwner(text, start, to);
   if (owner !== -1) return { strength: "introduction", phrase: owner, addressee: -1 };
   const verb = lastSpeechVerb(text, start, to);
   return verb === -1 ? subjectOnly(text, start, to) : byVerb(text, start, verb, to);
+}
+
+/** “Otto then heard Lucy say, ”; whom a pronoun there means is surer told by what else leads in. */
+function heardBefore(text: CueText, from: number, to: number): SpeechCue | null {
+  for (let token = to - 3; token >= from; token--) {
+    const cue = heard(text, token, to);
+    const isPronoun = text.phrases.list[cue?.phrase ?? -1]?.kind === "pronoun";
+    if (cue !== null && !isPronoun) return { ...cue, strength: "introduction" };
+  }
+  return null;
 }
 
 /** Words from a verb of speech to a quotation that no mark leads into, at most: “said in a loud voice”. */

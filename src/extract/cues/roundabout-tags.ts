@@ -24,9 +24,11 @@ export function roundaboutTag(text: CueText, verb: number, to: number): SpeechCu
   return next === "all" ? allThat(text, verb + 2, to) : voice(text, verb + 1, to);
 }
 
+const HEARD = words("heard hear hears hearing overheard");
+
 /** “heard Lucy say”: the verb after whoever hears. */
 export function heard(text: CueText, verb: number, to: number): SpeechCue | null {
-  if (wordAt(text.tokens, verb) !== "heard") return null;
+  if (!HEARD.has(wordAt(text.tokens, verb))) return null;
   const tag = tagBy(text, verb + 1, to);
   const word = wordAt(text.tokens, endOf(text, tag));
   return PLAIN_INFINITIVES.has(word) || SPEECH_VERBS.has(word) ? tag : null;

@@ -27,6 +27,7 @@ describe("a tag names the speaker", () => {
     ["by where it comes from", "“It rains!” burst from Ines."],
     ["by a sentence of its own", "“It rains.” It was Ines who spoke."],
     ["by who is heard", "“It rains,” Otto heard Ines say."],
+    ["by who is heard before the speech", "Otto then heard Ines say, “It rains.”"],
     ["in brackets", "(“It rains,” said Ines.)"],
     ["not by who begins to think", "“It rains!” said Ines. “Look!” Otto began to think so too."],
   ])("%s", (_, line) => {
