@@ -13,12 +13,12 @@ import { readText } from "../../src/extract/reading/reading.ts";
 import { placeMentions } from "../../src/extract/references/mentions.ts";
 import { findScenes, withScenes } from "../../src/extract/scenes/scenes.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
-import { type Half, halfOf } from "../accuracy/halves.ts";
+import { isRead } from "../accuracy/halves.ts";
 import type { LitbankBook } from "../accuracy/litbank/read-litbank.ts";
 
 /** A novel of LitBank, read as far as its pronouns, which is the same whatever their weights. */
 export interface PronounBook {
-  readonly half: Half;
+  readonly isRead: boolean;
   readonly text: PronounText;
   /** For each phrase of the annotated stretch, its person. */
   readonly personOf: readonly (string | null)[];
@@ -54,7 +54,7 @@ export function readPronounBook(gold: LitbankBook): PronounBook {
     return persons.get(`${start}-${end}`) ?? null;
   });
   return {
-    half: halfOf(gold.name),
+    isRead: isRead(gold.name),
     text,
     personOf,
     named: new Set(gold.mentions.flatMap(({ kind, person }) => (kind === "PROP" ? person : []))),

@@ -10,13 +10,13 @@ import { addChainGradient, countRightInChain } from "./chain-gradient.ts";
 import { HAND_SET } from "./hand-set-antecedents.ts";
 
 /**
- * Learns `ANTECEDENT_WEIGHTS` on the development half of LitBank: the weights of a conditional random field, by the
+ * Learns `ANTECEDENT_WEIGHTS` on the books of LitBank that are read: the weights of a conditional random field, by the
  * gradient of its likelihood, held near values set by hand. Run as
  *
  *     npm run --silent train:antecedents -- LITBANK_FOLDER
  *
  * and copy the printed table into `src/extract/antecedents/antecedent-table.ts`. The same corpus and code give the
- * same table. It also prints how many pronouns of the development half come out right where each fifth of its books is
+ * same table. It also prints how many pronouns of those books come out right where each fifth of its books is
  * left out of the learning.
  */
 
@@ -46,26 +46,25 @@ function countAsked(books: readonly Chains[]): number {
 const [folder = ""] = process.argv.slice(2);
 const books = listLitbankBooks(folder).map((name) => {
   const book = readPronounBook(readLitbankBook(folder, name));
-  return { half: book.half, chains: examplesOf(book) };
+  return { isRead: book.isRead, chains: examplesOf(book) };
 });
-const of = (half: string) => books.filter((book) => book.half === half).map(({ chains }) => chains);
-const develop = of("development");
-const confirm = of("confirmation");
-const learned = learn(develop);
+const read = books.filter((book) => book.isRead).map(({ chains }) => chains);
+const unread = books.filter((book) => !book.isRead).map(({ chains }) => chains);
+const learned = learn(read);
 for (const [label, table] of Object.entries({
   "by hand": HAND_SET,
   learned,
   "as in the code": ANTECEDENT_WEIGHTS,
 }))
   console.error(
-    `${label}: development ${countRight(develop, table)} of ${countAsked(develop)}, confirmation ${countRight(confirm, table)} of ${countAsked(confirm)}`,
+    `${label}: read ${countRight(read, table)} of ${countAsked(read)}, unread ${countRight(unread, table)} of ${countAsked(unread)}`,
   );
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   const isOut = (_chains: Chains, index: number) => index % FOLDS === fold;
-  const others = develop.filter((chains, index) => !isOut(chains, index));
-  return countRight(develop.filter(isOut), learn(others));
+  const others = read.filter((chains, index) => !isOut(chains, index));
+  return countRight(read.filter(isOut), learn(others));
 });
 console.error(
-  `development, each fifth unseen: ${unseen.reduce((sum, right) => sum + right, 0)} of ${countAsked(develop)}`,
+  `read, each fifth unseen: ${unseen.reduce((sum, right) => sum + right, 0)} of ${countAsked(read)}`,
 );
 console.log(JSON.stringify(learned, null, 2));
