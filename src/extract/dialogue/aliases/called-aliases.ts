@@ -14,6 +14,7 @@ const POSSIBLE = 0.13;
 const STEADY = 0.6;
 const FEWEST_OF_GIVEN = 2;
 const FEWEST = 3;
+const MANY = 12;
 
 /** Guesses that a name by which somebody is only ever called is the name of who answers: “Celia” that of Mrs. Holt. */
 export function guessCalledAliases(
@@ -28,8 +29,15 @@ export function guessCalledAliases(
   return findAnsweredCalls(list, replies)
     .filter(canBe)
     .map((call) => ({ call, points: aliasChance(call.features) }))
-    .filter(({ call, points }) => points >= LIKELY || (points >= POSSIBLE && isSteady(list, call)))
+    .filter(
+      ({ call, points }) => points >= LIKELY || (isPossible(call, points) && isSteady(list, call)),
+    )
     .map(({ call: { called, voice }, points }) => ({ who: called, is: voice, points }));
+}
+
+/** So many answers outweigh a turn or two in which the two names seem to speak with each other. */
+function isPossible({ count }: AnsweredCall, points: number): boolean {
+  return points >= POSSIBLE || count >= MANY;
 }
 
 /** Whether hardly anybody but the one answers to a name that completes theirs: “Otto” is called, Mr. Holt answers. */
