@@ -1,7 +1,7 @@
 import { appendTo } from "../../util/append-to.ts";
+import { isPersonNoun } from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
-import { isPerson } from "./role-nouns.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
 /** Paragraphs within which all is said of somebody who is met in passing. */
@@ -33,7 +33,7 @@ export function findPassingNouns(
   }
   const passing = [...paragraphsOf].filter(
     ([noun, own]) =>
-      (own.length > 1 || isPerson(noun)) && (own.at(-1) ?? 0) - (own[0] ?? 0) <= PASSING,
+      (own.length > 1 || isPersonNoun(noun)) && (own.at(-1) ?? 0) - (own[0] ?? 0) <= PASSING,
   );
   return new Set(passing.map(([noun]) => noun));
 }

@@ -1,4 +1,5 @@
 import type { Characters } from "../cast/character-draft.ts";
+import { words } from "../lexicon/words.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -23,6 +24,9 @@ interface OpenChain extends RoleChain {
   /** Whether it only says what somebody known is. */
   readonly isPredicate: boolean;
 }
+
+/** “the second policeman” is nobody with a name. */
+const ORDINALS = words("first second third");
 
 /** Paragraphs without a mention after which “the man” is another man. */
 const REACH = 40;
@@ -118,7 +122,7 @@ class Chains {
   #known(phrase: RolePhrase, near: WhoIsNear): OpenChain | null {
     const { noun, marks } = phrase;
     if (isFamily(noun) || this.#held.has(noun)) return null;
-    const isPassing = this.#passing.has(noun);
+    const isPassing = this.#passing.has(noun) || marks.some((mark) => ORDINALS.has(mark));
     if (!isPassing && near.isAnybody(genderOfRole(noun), this.#placeOf(phrase).paragraph, REACH))
       return null;
     const isSame = (chain: OpenChain) =>

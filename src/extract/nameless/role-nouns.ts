@@ -3,9 +3,9 @@ import { WordClass } from "../../text/word-classes.ts";
 import {
   FEMALE_NOUNS,
   HUMAN_POSSESSIONS,
+  isPersonNoun,
   KIN_NOUNS,
   MALE_NOUNS,
-  ROLE_NOUNS,
 } from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
 
@@ -58,7 +58,7 @@ const NO_AGENT = words(
 /** Whether the noun of a tag can be a person's: of those that no list knows, any that is one, and no thing or crowd. */
 export function canSpeak(noun: string): boolean {
   if (KIN_NOUNS.has(noun)) return false;
-  if (isPerson(noun)) return true;
+  if (isPersonNoun(noun)) return true;
   const isPlural =
     /[^s]s$/.test(noun) || noun.endsWith("men") || /^(?:people|children)$/.test(noun);
   return !(isPlural || /(?:ing|ed|ness)$/.test(noun) || NOBODY_IN_PARTICULAR.has(noun));
@@ -70,7 +70,7 @@ export function canSpeak(noun: string): boolean {
  * @param classes what compromise's lexicon knows the noun as.
  */
 export function tagsAsked(noun: string, classes: number): number {
-  if (isPerson(noun) || PEOPLE.has(noun) || isListedAlike(noun)) return 1;
+  if (isPersonNoun(noun) || PEOPLE.has(noun) || isListedAlike(noun)) return 1;
   if ((classes & WordClass.actor) !== 0) return 1;
   if (HUMAN_POSSESSIONS.has(noun) || NO_AGENT.has(noun)) return Number.POSITIVE_INFINITY;
   if (AGENT.test(noun)) return 1;
@@ -110,9 +110,4 @@ export function genderOfRole(noun: string): Gender {
   const isMale = MALE_NOUNS.has(noun) || (noun.endsWith("man") && !noun.endsWith("woman"));
   if (isFemale === isMale) return "unknown";
   return isFemale ? "female" : "male";
-}
-
-/** Whether a list knows a noun as one for people. */
-export function isPerson(noun: string): boolean {
-  return FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
 }

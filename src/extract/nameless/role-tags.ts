@@ -1,13 +1,13 @@
 import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
-import { KIN_NOUNS } from "../lexicon/people.ts";
+import { isPersonNoun, KIN_NOUNS } from "../lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isOneOf, oneBefore, roleNounAt } from "./one-of-many.ts";
-import { canSpeak, isFamily, isPerson, nounsLike, tagsAsked } from "./role-nouns.ts";
+import { canSpeak, isFamily, nounsLike, tagsAsked } from "./role-nouns.ts";
 
 export const OWN_ARTICLES = words("my our");
 const ARTICLES = words("the a an another this that my our");
@@ -48,7 +48,7 @@ function people({ tokens }: Reading, tags: readonly number[]): number[] {
     const noun = roleNounAt(tokens, token);
     const tagged = counts.get(noun) ?? 0;
     if (!isCapitalAt(tokens, token)) return tagged >= tagsAsked(noun, classesAt(tokens, token));
-    return isOfPeople(tokens, token) || isPerson(noun) || tagged >= OFTEN;
+    return isOfPeople(tokens, token) || isPersonNoun(noun) || tagged >= OFTEN;
   });
 }
 
@@ -64,7 +64,7 @@ function nounAfter(reading: Reading, { endToken, paragraph }: Quotation): number
   if (isSpeech(reading, token)) return nounFrom(reading, afterAdverbs(reading, token + 1));
   const noun = nounFrom(reading, token);
   if (noun === -1) return -1;
-  const isSomebody = isPerson(wordAt(tokens, noun)) || isOneOf(tokens, token);
+  const isSomebody = isPersonNoun(wordAt(tokens, noun)) || isOneOf(tokens, token);
   const verbs = isSomebody ? SPEECH_VERBS : PLAIN_SPEECH_VERBS;
   return verbs.has(wordAt(tokens, afterAdverbs(reading, noun + 1))) ? noun : -1;
 }
@@ -120,7 +120,7 @@ function lastNoun(reading: Reading, article: number): number {
     if (isDemonym(tokens, token)) return token;
     if (tokens.cases[token] !== Case.lower || isNoNoun(reading, token)) break;
     noun = token;
-    if (isPerson(wordAt(tokens, token)) && !isPerson(wordAt(tokens, token + 1))) break;
+    if (isPersonNoun(wordAt(tokens, token)) && !isPersonNoun(wordAt(tokens, token + 1))) break;
   }
   return noun;
 }
@@ -157,7 +157,7 @@ function isOtherWord({ tokens }: Reading, noun: number): boolean {
   const classes = classesAt(tokens, noun);
   const isNoun = (classes & (WordClass.noun | WordClass.actor)) !== 0;
   const isOther = (classes & (WordClass.adjective | WordClass.pastVerb)) !== 0;
-  const isListed = isPerson(word) || nounsLike(word).size > 1 || TITLES.has(word);
+  const isListed = isPersonNoun(word) || nounsLike(word).size > 1 || TITLES.has(word);
   return isOther && !isNoun && !isListed;
 }
 

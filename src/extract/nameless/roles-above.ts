@@ -3,11 +3,12 @@ import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { appendTo } from "../../util/append-to.ts";
 import type { Characters } from "../cast/character-draft.ts";
+import { isPersonNoun } from "../lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { genderOfRole, isPerson } from "./role-nouns.ts";
+import { genderOfRole } from "./role-nouns.ts";
 import { articleBefore } from "./role-phrases.ts";
 
 const INDEFINITE = /^(?:a|an|another)$/;
@@ -67,7 +68,7 @@ function nounsIn(reading: Reading, lastToken: number, gender: Gender): readonly 
   for (let token = lastToken; token >= 0 && sentenceOf[token] === sentenceOf[lastToken]; token--) {
     const word = wordAt(tokens, token);
     const acts = (classesAt(tokens, token + 1) & WordClass.pastVerb) !== 0;
-    if (!acts || !isPerson(word) || !gendersAgree(genderOfRole(word), gender)) continue;
+    if (!acts || !isPersonNoun(word) || !gendersAgree(genderOfRole(word), gender)) continue;
     const article = articleBefore(reading, token);
     if (INDEFINITE.test(wordAt(tokens, article)) && !LIKENING.test(wordAt(tokens, article - 1)))
       nouns.push(token);

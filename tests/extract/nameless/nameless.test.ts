@@ -96,6 +96,20 @@ describe("who speaks under several nouns", () => {
 });
 
 describe("who is one of many", () => {
+  it("is counted, also where somebody with a name is near", () => {
+    const speakers = speakersOf(
+      read(
+        paragraphs(
+          ROOM,
+          "“Open,” said the first policeman.",
+          "“I will not,” said Ines.",
+          "“Break the door,” said the second policeman.",
+        ),
+      ),
+    );
+    expect(speakers).toEqual(["the first policeman", "Ines", "the second policeman"]);
+  });
+
   it.each([
     [
       "as one of many",
