@@ -13,6 +13,8 @@ export interface NamingHabits {
   readonly givensOfMisses: ReadonlySet<string>;
   /** For the key of a form with a title, the title with which the story tells another of the surname from its bearer. */
   readonly rivals: ReadonlyMap<string, string>;
+  /** How often the narration has a Sir of each given name. */
+  readonly knights: ReadonlyMap<string, number>;
   /** How often the narration has each name alone, without a title. */
   readonly narratedAlone: ReadonlyMap<string, number>;
 }
@@ -29,6 +31,11 @@ export function readNamingHabits(
     sisters: new Set(families.filter(isOfSisters).flatMap(({ names }) => names.flatMap(bothOf))),
     givensOfMisses: new Set(misses.flatMap(({ given }) => given ?? [])),
     rivals: findRivals(titled),
+    knights: new Map(
+      titled.flatMap(({ given, form }): [string, number][] =>
+        given !== null && form.titles.includes("sir") ? [[given, form.evidence.narrated]] : [],
+      ),
+    ),
     narratedAlone: new Map(single.map(({ form }) => [form.key, form.evidence.narrated])),
   };
 }

@@ -31,6 +31,7 @@ export function canHoldTitle(
     !isYoungerSister(draft, member, part) &&
     canHoldRank(draft, member, part, meetings) &&
     !isElderNamesake(part, member, meetings) &&
+    !isKnight(draft, member, part) &&
     !isMetAsOther(part, member, meetings)
   );
 }
@@ -85,7 +86,7 @@ function canHoldRank(
   if (rank === null || ranks.has(rank)) return true;
   const gender = genderByPronouns("unknown", [form.lean]);
   const styles = draft.stylesOf(member);
-  if (!gendersAgree(gender, genderOf(member))) return false;
+  if (!gendersAgree(gender, genderOf(member)) || !gendersAgree(gender, member.gender)) return false;
   if (gender !== "female" && (styles.has("miss") || styles.has("mrs"))) return false;
   if (meetings.inSentences([form], member.forms) >= 2) return false;
   if (form.evidence.count < RANKED) return true;
@@ -126,6 +127,19 @@ function isElderNamesake(
     fewest >= Math.max(formal, familiar) * NARRATED_SHARE &&
     meetings.inSentences([form], bare) > 0
   );
+}
+
+/** “Mr. Alden” beside “Sir George”: a narrator who uses both, and about as often, does not tell of one man. */
+function isKnight(
+  { habits }: CastDraft,
+  { givens }: CastMember,
+  { form, style }: NameParts,
+): boolean {
+  if (style !== "mr") return false;
+  const formal = narrated([form]);
+  const knighted = Math.max(0, ...[...givens].map((given) => habits.knights.get(given) ?? 0));
+  const fewest = Math.min(formal, knighted);
+  return fewest >= NARRATED_TITLE && fewest >= Math.max(formal, knighted) * NARRATED_SHARE;
 }
 
 /** The forms of a given name that stands alone. */

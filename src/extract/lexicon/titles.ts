@@ -43,7 +43,7 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...table(
     "rank",
     "unknown",
-    "dr doctor professor prof captain cap'n cap’n capt commander colonel col general gen major maj lieutenant lt sergeant sgt corporal private ensign admiral commodore crewman cadet officer inspector constable detective sheriff marshal judge justice senator congressman congresswoman assemblyman alderman president governor mayor councillor counselor counsellor chancellor minister ambassador chief agent superintendent deputy nurse coach director secretary magistrate engineer chairman midshipman lieutenant-colonel",
+    "dr doctor drs professor prof captain captains cap'n cap’n capt commander colonel col general gen major maj lieutenant lt sergeant sgt corporal private ensign admiral commodore crewman cadet officer inspector constable detective sheriff marshal judge justice senator congressman congresswoman assemblyman alderman president governor mayor councillor counselor counsellor chancellor minister ambassador chief agent superintendent deputy nurse coach director secretary magistrate engineer chairman midshipman lieutenant-colonel",
   ),
   ...table(
     "clerical",
@@ -70,8 +70,10 @@ export const FULL_TITLE: Readonly<Record<string, string>> = {
   "cap'n": "captain",
   "cap’n": "captain",
   capt: "captain",
+  captains: "captain",
   col: "colonel",
   dr: "doctor",
+  drs: "doctor",
   gen: "general",
   lt: "lieutenant",
   maj: "major",

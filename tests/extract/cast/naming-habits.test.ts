@@ -52,6 +52,24 @@ describe("two titles with one surname", () => {
     ]);
   });
 
+  it("are two people's where the one is a knight's", () => {
+    const told = `Sir Otto Holt sat down. ${"Mr. Holt read. Sir Otto slept. ".repeat(13)}`;
+    expect(castOf(told, "“Tea?” said Sir Otto. “Why?” said Mr. Holt.")).toEqual([
+      "Mr. Holt",
+      "Otto Holt = Sir Otto = Sir Otto Holt",
+    ]);
+  });
+
+  it("are a man's and a woman's where the pronouns beside the rank say so", () => {
+    const told = "Captain Holt put on his hat. He slept, and Captain Holt shut his eyes. ".repeat(
+      6,
+    );
+    expect(castOf(told, "Mary Holt was dead. “Why?” said Captain Holt.")).toEqual([
+      "Captain Holt",
+      "Mary Holt",
+    ]);
+  });
+
   it("are one person's where they are learned ones", () => {
     const told = `Otto Holt sat down. ${"Dr. Holt read. Professor Holt slept. ".repeat(6)}`;
     expect(castOf(told, "“Tea?” said Ines. “Why?” said Professor Holt.")).toEqual([
