@@ -28,8 +28,9 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
   const groups = gatherFamilies(families);
   const members = [...people, ...groups.members];
   const narrator = findNarrator(reading, quotations, people);
+  const shared = sharedSurnames(people);
   const drafts = [
-    ...people.map((member) => draft(member, member === narrator.member, roles.offices)),
+    ...people.map((member) => draft(member, member === narrator.member, roles.offices, shared)),
     ...groups.members.map(draftOfFamily),
   ];
   if (narrator.isFirstPerson && narrator.member === null) drafts.push(namelessNarrator());
@@ -82,15 +83,23 @@ function namePlaces(
   return [...places.values()].sort((a, b) => a.firstToken - b.firstToken);
 }
 
+function sharedSurnames(people: readonly CastMember[]): ReadonlySet<string> {
+  const surnames = people.flatMap(({ surname }) => surname ?? []);
+  return new Set(surnames.filter((surname, index) => surnames.indexOf(surname) !== index));
+}
+
 function draft(
   member: CastMember,
   isNarrator: boolean,
   offices: ReadonlyMap<string, CastMember>,
+  shared: ReadonlySet<string>,
 ): CharacterDraft {
   const forms = [...member.forms].sort((a, b) => b.evidence.count - a.evidence.count);
   const office = [...offices].find(([, holder]) => holder === member)?.[0];
   const name =
-    forms.length === 0 ? `the ${office ?? "stranger"}` : displayName(forms, member.givens.size > 0);
+    forms.length === 0
+      ? `the ${office ?? "stranger"}`
+      : displayName(forms, member.givens.size > 0, shared);
   const aliases = [...new Set(forms.map(({ display }) => display))].filter(
     (alias) => alias !== name,
   );

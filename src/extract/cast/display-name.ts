@@ -7,11 +7,16 @@ import { isHusbandsName } from "./husbands-name.ts";
  * The name to show: the full name without its titles if there is one, else the form used most.
  *
  * @param hasGiven whether a given name is known; in “Mrs. Edward Holt” it is the husband's.
+ * @param shared the surnames that several people have.
  */
-export function displayName(forms: readonly WeighedForm[], hasGiven: boolean): string {
+export function displayName(
+  forms: readonly WeighedForm[],
+  hasGiven: boolean,
+  shared: ReadonlySet<string>,
+): string {
   const [most] = forms;
   const full = forms
-    .filter((form) => hasGiven && isFullName(form) && hasGivenName(form, forms))
+    .filter((form) => hasGiven && isFullName(form) && isBorneOut(form, forms, shared))
     .sort((a, b) => b.evidence.count - a.evidence.count || b.names.length - a.names.length)[0];
   const bare = forms.find(
     ({ names, titles }) =>
@@ -41,19 +46,30 @@ function isFullName(form: WeighedForm): boolean {
   );
 }
 
-/** A name that is so many times rarer than what follows its first word, where that is no given name, is an epithet. */
-const EPITHET = 50;
+/** A full name that is so many times rarer than one word of it is doubtful. */
+const RARE = 50;
+/** One that is there so often is not. */
+const SURE = 3;
 
 /**
- * Whether a full name begins with a given name: one that is listed, or stands alone, or is not rare. “Kafir Umbo” is Umbo.
+ * Whether the other forms of a name bear out a full one that is rare. “Kafir Umbo” begins with no given name: he is Umbo.
+ * “Amy Curtis”, of an Amy, where no Curtis is named otherwise, is half of a longer name, or two people side by side.
  */
-function hasGivenName({ names, evidence }: WeighedForm, forms: readonly WeighedForm[]): boolean {
+function isBorneOut(
+  { key, names, evidence }: WeighedForm,
+  forms: readonly WeighedForm[],
+  shared: ReadonlySet<string>,
+): boolean {
   const [given = ""] = names;
   const surname = names.at(-1) ?? "";
-  if ((classesOf(given) & WordClass.givenName) !== 0) return true;
   const countOf = (name: string) =>
     forms.reduce((sum, form) => sum + (form.names.join(" ") === name ? form.evidence.count : 0), 0);
-  return countOf(given) > 0 || evidence.count * EPITHET >= countOf(surname);
+  const isRareBeside = (name: string) => evidence.count * RARE < countOf(name);
+  const isGiven = (classesOf(given) & WordClass.givenName) !== 0 || countOf(given) > 0;
+  if (!isGiven && isRareBeside(surname)) return false;
+  const isOther = (form: WeighedForm) => form.key !== key && form.names.at(-1) === surname;
+  const isSurname = shared.has(surname) || forms.some(isOther);
+  return isSurname || evidence.count >= SURE || !isRareBeside(given);
 }
 
 /** The last words of the display, as many as the form has names: “Captain Adriana Ferrell” → “Adriana Ferrell”. */

@@ -29,6 +29,11 @@ describe("the name that somebody is shown under", () => {
       "Umbo",
     ],
     [
+      "no surname that is there but once",
+      `Amy Curtis wrote it down. ${"“Sit down,” said Amy. Amy sat. ".repeat(30)}`,
+      "Amy",
+    ],
+    [
       "no title as the sailors say it",
       "Cap’n Harris came in. “Sit down,” said Captain Harris. Captain Harris sat.",
       "Captain Harris",
