@@ -52,8 +52,8 @@ const RARE = 50;
 const SURE = 3;
 
 /**
- * Whether the other forms of a name bear out a full one that is rare. “Kafir Umbo” begins with no given name: he is Umbo.
- * “Amy Curtis”, of an Amy, where no Curtis is named otherwise, is half of a longer name, or two people side by side.
+ * Whether the other forms of a name bear out a full one that is rare. “Yeoman Tarrel” begins with no given name: he is Tarrel.
+ * “Lucy Quill”, of a Lucy, where no Quill is named otherwise, is half of a longer name, or two people side by side.
  */
 function isBorneOut(
   { key, names, evidence }: WeighedForm,

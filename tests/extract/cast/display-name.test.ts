@@ -25,13 +25,13 @@ describe("the name that somebody is shown under", () => {
     ],
     [
       "no rare word before it that is no given name",
-      `Kafir Umbo came in. ${"“Sit down,” said Umbo. Umbo sat. ".repeat(30)}`,
-      "Umbo",
+      `Yeoman Tarrel came in. ${"“Sit down,” said Tarrel. Tarrel sat. ".repeat(30)}`,
+      "Tarrel",
     ],
     [
       "no surname that is there but once",
-      `Amy Curtis wrote it down. ${"“Sit down,” said Amy. Amy sat. ".repeat(30)}`,
-      "Amy",
+      `Lucy Quill wrote it down. ${"“Sit down,” said Lucy. Lucy sat. ".repeat(30)}`,
+      "Lucy",
     ],
     [
       "no title as the sailors say it",
