@@ -1,9 +1,10 @@
-import { Case, classesAt, wordAt } from "../../text/tokens.ts";
+import { Case, classesAt, isCapitalAt, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import { appendTo } from "../../util/append-to.ts";
 import { HUMAN_VERBS } from "../lexicon/people.ts";
-import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Reading } from "../reading/reading.ts";
+import { tagsAsked } from "./role-nouns.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
 /** The share of its places in which a noun may describe another, at most. */
@@ -22,14 +23,15 @@ export function withoutAttributes(
     if (phrase.article === "named") appendTo(placesOf, phrase.noun, phrase);
   const isAttribute = ({ nounToken }: RolePhrase) => describes(reading, nounToken);
   return phrases.filter((phrase) => {
+    if (!isCapitalAt(reading.tokens, phrase.nounToken)) return true;
     const places = placesOf.get(phrase.noun);
-    if (phrase.article !== "named" || places === undefined) return true;
+    if (phrase.article !== "named" || places === undefined) return !isAttribute(phrase);
     const describing = places.filter(isAttribute).length;
     return describing <= DESCRIBES * places.length && !isAttribute(phrase);
   });
 }
 
-/** Whether a noun stands right before another: “the Averil road”. */
+/** Whether a noun stands right before another that is nobody: “the Averil road”, and not “the Tarn soldier”. */
 function describes({ tokens }: Reading, token: number): boolean {
   const next = token + 1;
   if (tokens.cases[next] === Case.none) return false;
@@ -37,7 +39,8 @@ function describes({ tokens }: Reading, token: number): boolean {
   const classes = classesAt(tokens, next);
   const isOther = (classes & OTHER) !== 0 && (classes & WordClass.noun) === 0;
   const word = wordAt(tokens, next);
-  return !isOther && !HUMAN_VERBS.has(word) && !PLAIN_SPEECH_VERBS.has(word);
+  if (tagsAsked(word, classes) === 1) return false;
+  return !isOther && !HUMAN_VERBS.has(word) && !SPEECH_VERBS.has(word);
 }
 
 const OTHER = FUNCTION_WORD | WordClass.adverb | WordClass.pastVerb | WordClass.verb;

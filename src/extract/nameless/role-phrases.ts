@@ -43,13 +43,14 @@ export function findRolePhrases(
   const { tokens, sentenceOf } = reading;
   const sought = soughtNouns(tokens, tags);
   const ofMany = new Set(tags.filter((token) => oneBefore(tokens, token) !== -1));
+  const peoples = new Set([...ofMany].map((token) => roleNounAt(tokens, token)));
   const phrases: RolePhrase[] = [];
   for (let token = 1; token < tokens.count; token++) {
     const asked = isCapitalAt(tokens, token) ? CAPITAL : SMALL;
     if (((sought[tokens.ids[token] ?? 0] ?? 0) & asked) === 0 && !ofMany.has(token)) continue;
     if (sentenceOf[token] === -1 || quotationOf[token] !== -1 || isOwner(reading, token)) continue;
     const article = ofMany.has(token) ? oneBefore(tokens, token) : articleBefore(reading, token);
-    if (article !== -1) phrases.push(phraseOf(tokens, article, token));
+    if (article !== -1) phrases.push(phraseOf(tokens, article, token, peoples));
   }
   return withoutAttributes(reading, phrases);
 }
@@ -76,21 +77,29 @@ function isYoung(tokens: Tokens, noun: number): boolean {
   return wordAt(tokens, noun - 1) === "young";
 }
 
-function phraseOf(tokens: Tokens, articleToken: number, nounToken: number): RolePhrase {
+/** @param peoples nouns that one of many is called by: “one of the Tarn”. */
+function phraseOf(
+  tokens: Tokens,
+  articleToken: number,
+  nounToken: number,
+  peoples: ReadonlySet<string>,
+): RolePhrase {
   const marks: string[] = [];
   for (let token = articleToken + 1; token < nounToken; token++) {
     const word = wordAt(tokens, token);
     if (MARKS.has(word)) marks.push(word);
   }
-  const article = articleKind(tokens, articleToken, nounToken);
-  const endToken = afterAttribute(tokens, nounToken + 1);
   const noun = roleNounAt(tokens, nounToken);
+  const isNamed =
+    isCapitalAt(tokens, nounToken) && !isOfPeople(tokens, nounToken) && !peoples.has(noun);
+  const article = articleKind(tokens, articleToken, isNamed);
+  const endToken = afterAttribute(tokens, nounToken + 1);
   return { article, articleToken, nounToken, noun, endToken, marks };
 }
 
-function articleKind(tokens: Tokens, articleToken: number, nounToken: number): Article {
+function articleKind(tokens: Tokens, articleToken: number, isNamed: boolean): Article {
   if (isOneOf(tokens, articleToken)) return "indefinite";
-  if (isCapitalAt(tokens, nounToken) && !isOfPeople(tokens, nounToken)) return "named";
+  if (isNamed) return "named";
   return articleOf(wordAt(tokens, articleToken)) ?? "definite";
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paragraphs, read, speakersOf } from "../read.ts";
+import { mentionsOf, paragraphs, read, speakersOf } from "../read.ts";
 
 const ROOM =
   "Ines sat by the stove. Ines had taken off her hat. Otto slept, and Ines let Otto sleep.";
@@ -127,7 +127,7 @@ describe("who is one of many", () => {
     const story = read(
       paragraphs(
         ROOM,
-        "Three Tarn came in.",
+        "Ines had seen the Tarn ship. Three Tarn came in, and the Tarn lamps went out.",
         "“You will come with us,” said one of the Tarn.",
         "“I will not,” said Ines.",
         "The Tarn soldier looked at the stove and then said:",
@@ -135,6 +135,10 @@ describe("who is one of many", () => {
       ),
     );
     expect(speakersOf(story)).toEqual(["one of the Tarn", "Ines", "one of the Tarn"]);
+    expect(mentionsOf(story, "description").map(([text]) => text)).toEqual([
+      "one of the Tarn",
+      "Tarn",
+    ]);
   });
 });
 
