@@ -3,7 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 
 /** So many who speak in one scene are a gathering. */
-const GATHERING = 4;
+const GATHERING = 5;
 
 /** Paragraphs on either side of a line within which somebody speaks who hears it. */
 const EARSHOT = 30;

@@ -71,7 +71,7 @@ describe("the first line that somebody says at a gathering", () => {
     const to = addresseesOf(
       read(
         paragraphs(
-          "Ines, Otto, Paul and Lucy stood at the well.",
+          "Ines, Otto, Paul, Lucy and Bridie stood at the well.",
           "“Lucy, come here,” said Ines.",
           "“I have the rope,” said Ines.",
           ...SILENCE,
@@ -80,16 +80,19 @@ describe("the first line that somebody says at a gathering", () => {
           "“Why two?” said Otto.",
           ...SILENCE,
           "“It is late,” said Lucy.",
+          ...SILENCE,
+          "“It is,” said Bridie.",
         ),
       ),
     );
     expect(to.map((names) => [...names].sort())).toEqual([
       ["Lucy"],
-      ["Lucy", "Otto", "Paul"],
-      ["Ines", "Lucy", "Paul"],
-      ["Ines", "Lucy", "Otto"],
+      ["Bridie", "Lucy", "Otto", "Paul"],
+      ["Bridie", "Ines", "Lucy", "Paul"],
+      ["Bridie", "Ines", "Lucy", "Otto"],
       ["Paul"],
-      ["Ines", "Otto", "Paul"],
+      ["Bridie", "Ines", "Otto", "Paul"],
+      ["Ines", "Lucy", "Otto", "Paul"],
     ]);
   });
 });
