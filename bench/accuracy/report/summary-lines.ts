@@ -33,11 +33,10 @@ export function summarize<Scores>(
   ];
 }
 
+/** “d” for the development half; of the other, “r” for what is read and “c” for the rest. */
 function labelOf({ name, half }: BookResult<unknown>): string {
-  return `${half === "development" ? "d" : isRead(name) ? "r" : "c"} ${name.replace(/\.txt$/, "")}`.slice(
-    0,
-    40,
-  );
+  const mark = half === "development" ? "d" : isRead(name) ? "r" : "c";
+  return `${mark} ${name.replace(/\.txt$/, "")}`.slice(0, 40);
 }
 
 export function poolResults<Scores>(

@@ -83,9 +83,14 @@ function namePlaces(
   return [...places.values()].sort((a, b) => a.firstToken - b.firstToken);
 }
 
+/** The surnames that several people have. */
 function sharedSurnames(people: readonly CastMember[]): ReadonlySet<string> {
-  const surnames = people.flatMap(({ surname }) => surname ?? []);
-  return new Set(surnames.filter((surname, index) => surnames.indexOf(surname) !== index));
+  const first = new Set<string>();
+  const shared = new Set<string>();
+  for (const { surname } of people) {
+    if (surname !== null) (first.has(surname) ? shared : first).add(surname);
+  }
+  return shared;
 }
 
 function draft(

@@ -8,6 +8,7 @@ import { addNameless } from "../nameless/nameless.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { ownerOf } from "../references/owner-of.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import { findPersonPhrases } from "../references/person-phrases.ts";
 import {
@@ -171,9 +172,9 @@ function knownSpeakers(
     };
     means(tag.phrase, character);
     // “said her mother”: whom she says it to.
-    const isOwned = phrases.list[tag.phrase - 1]?.endToken === phrases.list[tag.phrase]?.firstToken;
+    const owner = ownerOf(phrases, tag.phrase);
     const whom = addressees[index]?.[0] ?? -1;
-    if (isOwned && whom >= 0) means(tag.phrase - 1, whom);
+    if (owner >= 0 && whom >= 0) means(owner, whom);
   });
   return { speaker, addressee, tagged };
 }

@@ -1,6 +1,5 @@
 import { Case, classesAt, isCapitalAt, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
-import { appendTo } from "../../util/append-to.ts";
 import { HUMAN_VERBS } from "../lexicon/people.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -18,17 +17,20 @@ export function withoutAttributes(
   reading: Reading,
   phrases: readonly RolePhrase[],
 ): readonly RolePhrase[] {
-  const placesOf = new Map<string, RolePhrase[]>();
-  for (const phrase of phrases)
-    if (phrase.article === "named") appendTo(placesOf, phrase.noun, phrase);
-  const isAttribute = ({ nounToken }: RolePhrase) => describes(reading, nounToken);
-  return phrases.filter((phrase) => {
-    if (!isCapitalAt(reading.tokens, phrase.nounToken)) return true;
-    const places = placesOf.get(phrase.noun);
-    if (phrase.article !== "named" || places === undefined) return !isAttribute(phrase);
-    const describing = places.filter(isAttribute).length;
-    return describing <= DESCRIBES * places.length && !isAttribute(phrase);
-  });
+  const isNamed = ({ article }: RolePhrase) => article === "named";
+  const isAttribute = ({ nounToken }: RolePhrase) =>
+    isCapitalAt(reading.tokens, nounToken) && describes(reading, nounToken);
+  const all = countNouns(phrases.filter(isNamed));
+  const describing = countNouns(phrases.filter((one) => isNamed(one) && isAttribute(one)));
+  const isDescription = ({ noun }: RolePhrase) =>
+    (describing.get(noun) ?? 0) > DESCRIBES * (all.get(noun) ?? 0);
+  return phrases.filter((one) => !isAttribute(one) && !(isNamed(one) && isDescription(one)));
+}
+
+function countNouns(phrases: readonly RolePhrase[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { noun } of phrases) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether a noun stands right before another that is nobody: “the Averil road”, and not “the Tarn soldier”. */

@@ -107,7 +107,7 @@ export function nounsLike(noun: string, isYoung = false): ReadonlySet<string> {
 
 export function genderOfRole(noun: string): Gender {
   const isFemale = FEMALE_NOUNS.has(noun) || noun === "female" || noun.endsWith("woman");
-  const isMale = MALE_NOUNS.has(noun) || (noun.endsWith("man") && !noun.endsWith("woman"));
+  const isMale = MALE_NOUNS.has(noun) || /(?<!wo)man$/.test(noun);
   if (isFemale === isMale) return "unknown";
   return isFemale ? "female" : "male";
 }

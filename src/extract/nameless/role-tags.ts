@@ -132,8 +132,7 @@ export function isOfPeople(tokens: Tokens, token: number): boolean {
 
 function isDemonym(tokens: Tokens, token: number): boolean {
   const isOne =
-    (classesAt(tokens, token) & WordClass.demonym) !== 0 ||
-    /(?:man|woman)$/.test(wordAt(tokens, token));
+    (classesAt(tokens, token) & WordClass.demonym) !== 0 || /man$/.test(wordAt(tokens, token));
   return isOne && isCapitalAt(tokens, token) && tokens.cases[token + 1] !== Case.capitalized;
 }
 

@@ -1,5 +1,6 @@
 import type { Characters } from "../cast/character-draft.ts";
 import { kinOf, parentNear } from "./kin.ts";
+import { ownerOf } from "./owner-of.ts";
 import type { PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON } from "./pronouns.ts";
 import type { Salience } from "./salience.ts";
@@ -27,15 +28,15 @@ interface Kin {
  */
 export function chooseKin(
   characters: Characters,
-  { list }: PersonPhrases,
+  phrases: PersonPhrases,
   index: number,
   { referent, salience, presence, sentence }: Now,
 ): Kin {
-  const { firstToken = -1, head = "", gender = "unknown" } = list[index] ?? {};
+  const { head = "", gender = "unknown" } = phrases.list[index] ?? {};
   const now = { inMind: presence, sentence };
   const noun = { noun: head, gender };
-  const owner = list[index - 1];
-  if (owner?.endToken !== firstToken) return { kin: parentNear(characters, now, noun), owner: -1 };
+  const owner = phrases.list[ownerOf(phrases, index)];
+  if (owner === undefined) return { kin: parentNear(characters, now, noun), owner: -1 };
   const find = (whose: number) => kinOf(characters, now, whose, noun);
   const kin = find(referent[index - 1] ?? -1);
   if (kin >= 0 || owner.kind !== "pronoun" || FIRST_PERSON.has(owner.head))

@@ -3,6 +3,7 @@ import type { CueStrength, SpeechCue } from "../cues/speech-cue.ts";
 import { KIN_NOUNS, ROLE_NOUNS } from "../lexicon/people.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Reading } from "../reading/reading.ts";
+import { ownerOf } from "../references/owner-of.ts";
 import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { type CandidatePoints, NOBODY } from "./candidate-points.ts";
@@ -32,7 +33,7 @@ export function weighCue(
     weighOpening(points, cue, referent);
   } else {
     weighAnaphor(points, cue.strength, phrase, referent, characters);
-    const owner = ownerOf(phrases, cue.phrase, references);
+    const owner = references.referent[ownerOf(phrases, cue.phrase)] ?? -1;
     if (owner !== referent) weighOwner(points, owner);
     if (phrase.kind === "pronoun" && cue.strength === "tag")
       weighNamedBeside(points, reading, phrases, cue.phrase, references);
@@ -47,12 +48,6 @@ function weighOpening(points: CandidatePoints, { isOpening }: SpeechCue, referen
 /** “said his friend”, “said his patron”: who is not himself. */
 function weighOwner(points: CandidatePoints, owner = -1): void {
   if (owner >= 0) points.addKnown(owner, "tagOwner");
-}
-
-/** Whose friend it is who speaks: “said his friend”; -1 where the phrase has no owner. */
-function ownerOf({ list }: PersonPhrases, noun: number, { referent }: References): number {
-  const isOwned = list[noun - 1]?.endToken === list[noun]?.firstToken;
-  return isOwned ? (referent[noun - 1] ?? -1) : -1;
 }
 
 /** “he said, looking at Alden”: “he” is not Alden, whom the same sentence names after it. */

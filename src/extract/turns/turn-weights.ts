@@ -101,8 +101,8 @@ export type TurnFeature =
 
 /**
  * Points for and against a speaker: log-odds, of which only differences matter. Learned by `bench/train/train-turns.ts`
- * on the development half of the Project Dialogism Novel Corpus, from values set by hand. `tagKin`, `namedBeside`,
- * `nextSameLong` and `styledOtherwise` are younger, and set by hand.
+ * on the development half of the Project Dialogism Novel Corpus, from values set by hand. `beatOpening`, `tagKin`,
+ * `namedBeside`, `askedToBefore`, `styledOtherwise` and `nextSameLong` are younger, and set by hand.
  */
 export type TurnWeights = Readonly<Record<TurnFeature, number>>;
 
