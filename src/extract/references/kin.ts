@@ -15,6 +15,12 @@ interface Now {
   readonly sentence: number;
 }
 
+/** Titles of a woman who has her husband's surname. */
+const WED = words("mrs lady madame countess comtesse duchess baroness marchioness mistress queen");
+/** Titles of a father that are none of his sons', as a rule. */
+const RANKS = words(
+  "sir lord earl doctor professor reverend squire colonel general admiral major captain",
+);
 const WIVES = words("wife lady");
 const MOTHERS = words("mother mamma mama mum mom");
 const FATHERS = words("father papa dad");
@@ -25,7 +31,7 @@ const BORN_TO = words("mother mamma mama mum mom father papa dad sister brother"
 /**
  * Whom “his wife” or “her brother” means: of those in mind with the owner's surname and the noun's gender, the most
  * salient, a mother or a husband rather one with the title than without; else the one Mrs. or Mr. of that surname. An
- * aunt is a Mrs. of another surname.
+ * aunt is a Mrs. of another surname. Who is no Mrs. has no husband of her surname.
  *
  * @returns the character's number, or -1 where nobody fits.
  */
@@ -33,6 +39,7 @@ export function kinOf(characters: Characters, now: Now, whose: number, kin: KinN
   const owner = characters.list[whose];
   if (owner === undefined) return -1;
   const title = titleOf(kin.noun);
+  if (kin.noun === "husband" && ![...owner.titles].some((held) => WED.has(held))) return -1;
   if (hasAnotherSurname(owner, kin)) {
     if (title === null || WIVES.has(kin.noun)) return -1;
     return mostSalient(characters, now, (character, draft) => {
@@ -43,7 +50,7 @@ export function kinOf(characters: Characters, now: Now, whose: number, kin: KinN
   const isKin: Claim = (character, draft) =>
     character !== whose && draft.surname === owner.surname && canBe(draft, kin);
   const isTitled: Claim = (character, draft) =>
-    isKin(character, draft) && (title === null || draft.titles.has(title));
+    isKin(character, draft) && (title === null || holds(draft, title, kin.noun));
   const claims = [
     mostSalient(characters, now, isTitled),
     onlyOne(characters, isKin, title),
@@ -85,6 +92,11 @@ function onlyOne({ list }: Characters, fits: Claim, title: string | null): numbe
 function titleOf(noun: string): "mrs" | "mr" | null {
   if (WIVES.has(noun) || MOTHERS.has(noun) || noun === "aunt") return "mrs";
   return noun === "husband" || noun === "uncle" || FATHERS.has(noun) ? "mr" : null;
+}
+
+/** Whether somebody has the title of a spouse or an elder; a father may have any rank. */
+function holds({ titles }: CharacterDraft, title: string, noun: string): boolean {
+  return titles.has(title) || (FATHERS.has(noun) && [...titles].some((held) => RANKS.has(held)));
 }
 
 function canBe({ gender, titles }: CharacterDraft, kin: KinNoun): boolean {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { mentionsOf, paragraphs, read } from "../read.ts";
+
+describe("whose father or husband a noun means", () => {
+  /** The names of those whom “father” or “husband” means. */
+  const kinIn = (told: string) => {
+    const story = read(
+      paragraphs(
+        "Sir Otto Marsh rode to Averil. Sir Otto smiled, and Sir Otto drank his tea.",
+        "Mr. Marsh, a cousin, walked in. Mr. Marsh looked at the fire. Mr. Marsh sighed.",
+        "Miss Ines Marsh sat by the window. Ines Marsh laughed.",
+        told,
+      ),
+    );
+    return mentionsOf(story, "description").map(([, name]) => name);
+  };
+
+  it("is a Sir of her surname where he is there, and no cousin who is a Mr.", () => {
+    expect(kinIn("Sir Otto stood up. Sir Otto coughed. Ines nodded to her father.")).toEqual([
+      "Otto Marsh",
+    ]);
+  });
+
+  it("is no man of her surname for a Miss who is said to have a husband", () => {
+    expect(kinIn("Ines thought of her husband.")).toEqual([]);
+  });
+});
