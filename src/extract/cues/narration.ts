@@ -1,9 +1,10 @@
-import { classesAt, wordAt } from "../../text/tokens.ts";
+import { wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { DEEDS, PLAIN_INFINITIVES, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation } from "../quotations/quotations.ts";
 import type { Paragraph } from "../reading/reading.ts";
+import { isGovernedBy, tokenBefore } from "../references/governed.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
 import type { CueText } from "./speech-cue.ts";
 
@@ -23,22 +24,15 @@ export function subjectOf(text: CueText, from: number, to: number): number {
   return -1;
 }
 
-/** Whether a phrase is governed by a word of some class right before it: “to Lucy”, “at her mother”. */
+/** Whether a phrase is governed by a word of some class right before it, from some token on. */
 export function isGoverned(
   { tokens }: CueText,
-  { firstToken, endToken }: PersonPhrase,
+  phrase: PersonPhrase,
   from: number,
   by: number,
 ): boolean {
-  const isOwned = /^(?:his|her|my|their|our)$/.test(wordAt(tokens, firstToken - 1));
-  const before = isOwned ? firstToken - 2 : firstToken - 1;
-  if (before < from || (classesAt(tokens, before) & by) === 0) return false;
-  const opensClause = CONJUNCTIONS.test(wordAt(tokens, before));
-  return !opensClause || (classesAt(tokens, endToken) & WordClass.pastVerb) === 0;
+  return tokenBefore(tokens, phrase) >= from && isGovernedBy(tokens, phrase, by);
 }
-
-/** Prepositions that can open a clause as well: “before Lucy came”. */
-const CONJUNCTIONS = /^(?:before|after|until|till|since|as|than|for|but)$/;
 
 /** “said Lucy to him”, “said Lucy, turning to Cecil”. */
 export function addresseeAfter(text: CueText, from: number, to: number): number {

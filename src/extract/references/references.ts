@@ -5,6 +5,7 @@ import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Awaited } from "./awaited.ts";
 import { chooseKin } from "./choose-kin.ts";
+import { isGovernedBy } from "./governed.ts";
 import { type InMind, whoIsInMind } from "./in-mind.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON, REFLEXIVES } from "./pronouns.ts";
@@ -170,7 +171,9 @@ class Resolver {
     if (phrase.isQuoted) return weights.quoted;
     if (phrase.isPossessive) return phrase.kind === "name" ? weights.name : weights.possessive;
     if (OBJECTS.has(phrase.head)) return weights.object;
-    if (this.#subject === -1) return weights.subject;
+    const { tokens } = this.#reading;
+    const isName = phrase.kind === "name";
+    if (this.#subject === -1 && !(isName && isGovernedBy(tokens, phrase))) return weights.subject;
     return phrase.kind === "name" ? weights.name : weights.object;
   }
 
