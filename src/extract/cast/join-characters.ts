@@ -28,10 +28,11 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
     list,
     narrator: rename(characters.narrator),
     offices: new Map([...characters.offices].map(([office, number]) => [office, rename(number)])),
-    places: characters.places.map((place) => ({
-      ...place,
-      candidates: [...new Set(place.candidates.map(rename))],
-    })),
+    places: characters.places.map((place) =>
+      place.candidates.includes(who)
+        ? { ...place, candidates: [...new Set(place.candidates.map(rename))] }
+        : place,
+    ),
   });
 }
 

@@ -1,3 +1,5 @@
+import { tokensOfWords } from "../../text/word-places.ts";
+import { words } from "../lexicon/words.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -55,18 +57,16 @@ function completes(one: CastMember, other: CastMember): boolean {
   );
 }
 
+const OWN_WORDS = words("i me my i'd i'm i've i'll");
+
 function isFirstPerson({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): boolean {
-  const words = new Set(
-    ["i", "me", "my", "i'd", "i'm", "i've", "i'll"].map((word) => tokens.idOf(word)),
-  );
+  const isNarrated = (token: number) => sentenceOf[token] !== -1 && quotationOf[token] === -1;
   let first = 0;
+  for (const token of tokensOfWords(tokens, OWN_WORDS)) if (isNarrated(token)) first++;
+  if (first < 10) return false;
   let narrated = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    if (sentenceOf[token] === -1 || quotationOf[token] !== -1) continue;
-    narrated++;
-    if (words.has(tokens.ids[token] ?? -2)) first++;
-  }
-  return first > narrated * FIRST_PERSON_SHARE && first >= 10;
+  for (let token = 0; token < tokens.count; token++) if (isNarrated(token)) narrated++;
+  return first > narrated * FIRST_PERSON_SHARE;
 }
 
 function callsOf({ forms }: CastMember): {

@@ -1,4 +1,5 @@
 import { Case, wordAt } from "../../text/tokens.ts";
+import { tokensOfWords } from "../../text/word-places.ts";
 import { ROLE_NOUNS } from "../lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import type { NameOccurrence } from "../names/name-runs.ts";
@@ -21,16 +22,15 @@ const GENERIC = new Set("lady lord master mistress guest visitor host hostess ma
 /** Finds the offices of the narration, in the order of the text. */
 export function findOffices(reading: Reading, { quotationOf }: Quotations): readonly Office[] {
   const { tokens, sentenceOf } = reading;
-  const isOffice = tokens.words.map((word) => ROLE_NOUNS.has(word) && !GENERIC.has(word));
+  const nouns = [...ROLE_NOUNS].filter((noun) => !GENERIC.has(noun));
   const the = tokens.idOf("the");
   const offices = new Map<string, { occurrences: NameOccurrence[]; speeches: number }>();
-  for (let token = 1; token < tokens.count; token++) {
-    const id = tokens.ids[token] ?? 0;
-    if (isOffice[id] !== true || tokens.cases[token] !== Case.lower) continue;
+  for (const token of tokensOfWords(tokens, nouns)) {
+    if (tokens.cases[token] !== Case.lower) continue;
     if (sentenceOf[token] === -1 || quotationOf[token] !== -1) continue;
     const first = articleBefore(reading, token, the);
     if (first === -1) continue;
-    const noun = tokens.words[id] ?? "";
+    const noun = wordAt(tokens, token);
     const office = offices.get(noun) ?? { occurrences: [], speeches: 0 };
     offices.set(noun, office);
     office.occurrences.push({ firstToken: first, endToken: token + 1 });

@@ -1,5 +1,6 @@
 import type { Span } from "../../story/story.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { tokensOfWords } from "../../text/word-places.ts";
 import { lowerBound } from "../../util/sorted.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -20,31 +21,40 @@ export function placeAddressed(
   { tokens, paragraphOf }: Reading,
   speeches: readonly Speech[],
 ): readonly PlacedMention[] {
-  const ids = new Set([...YOU].map((word) => tokens.idOf(word)).filter((id) => id >= 0));
-  const isYou = (token: number) => ids.has(tokens.ids[token] ?? -1) && !meansMany(tokens, token);
+  const you = tokensOfWords(tokens, YOU).filter((token) => !meansMany(tokens, token));
   const mentions: PlacedMention[] = [];
   for (const { spans, addressees, manner, confidence } of speeches) {
     const [character = -1] = addressees;
     if (addressees.length !== 1 || manner !== "speech") continue;
-    for (const token of tokensIn(tokens, spans).filter(isYou)) {
-      const [start = 0, end = 0] = [tokens.starts[token], tokens.ends[token]];
-      const paragraph = paragraphOf[token] ?? -1;
+    for (const token of tokensIn(tokens, you, spans)) {
       mentions.push({
-        ...{ character, start, end, paragraph, confidence },
+        character,
+        start: tokens.starts[token] ?? 0,
+        end: tokens.ends[token] ?? 0,
+        paragraph: paragraphOf[token] ?? -1,
         isQuoted: true,
         kind: "pronoun",
+        confidence,
       });
     }
   }
   return mentions;
 }
 
-/** The tokens of some spans of the text. */
-function tokensIn(tokens: Tokens, spans: readonly Span[]): readonly number[] {
+/** Those of some tokens, which come in text order, that stand in some spans of the text. */
+function tokensIn(
+  { starts }: Tokens,
+  tokens: Int32Array,
+  spans: readonly Span[],
+): readonly number[] {
   const found: number[] = [];
   for (const [start, end] of spans) {
-    for (let token = lowerBound(tokens.starts, start); (tokens.starts[token] ?? end) < end; token++)
+    const from = lowerBound(starts, start);
+    for (let at = lowerBound(tokens, from); at < tokens.length; at++) {
+      const token = tokens[at] ?? 0;
+      if ((starts[token] ?? end) >= end) break;
       found.push(token);
+    }
   }
   return found;
 }

@@ -26,7 +26,11 @@ export function renumber(
     references: {
       ...references,
       referent: references.referent.map(rename),
-      inMind: references.inMind.map((present) => renamePresent(present, rename)),
+      inMind: references.inMind.map((present) =>
+        present.some(({ character }) => identities.has(character))
+          ? renamePresent(present, rename)
+          : present,
+      ),
     },
   };
 }

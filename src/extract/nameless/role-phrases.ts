@@ -1,5 +1,6 @@
 import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { tokensOfWords } from "../../text/word-places.ts";
 import { HUMAN_VERBS } from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
@@ -45,9 +46,11 @@ export function findRolePhrases(
   const ofMany = new Set(tags.filter((token) => oneBefore(tokens, token) !== -1));
   const peoples = new Set([...ofMany].map((token) => roleNounAt(tokens, token)));
   const phrases: RolePhrase[] = [];
-  for (let token = 1; token < tokens.count; token++) {
+  const nouns = [...sought.keys(), ...[...ofMany].map((token) => wordAt(tokens, token))];
+  for (const token of tokensOfWords(tokens, nouns)) {
     const asked = isCapitalAt(tokens, token) ? CAPITAL : SMALL;
-    if (((sought[tokens.ids[token] ?? 0] ?? 0) & asked) === 0 && !ofMany.has(token)) continue;
+    const isSought = ((sought.get(wordAt(tokens, token)) ?? 0) & asked) !== 0;
+    if (!isSought && !ofMany.has(token)) continue;
     if (sentenceOf[token] === -1 || quotationOf[token] !== -1 || isOwner(reading, token)) continue;
     const article = ofMany.has(token) ? oneBefore(tokens, token) : articleBefore(reading, token);
     if (article !== -1) phrases.push(phraseOf(tokens, article, token, peoples));
@@ -58,12 +61,11 @@ export function findRolePhrases(
 const SMALL = 1;
 const CAPITAL = 2;
 
-/** For each word, whether phrases by it are sought where it is written small, and where with a capital. */
-function soughtNouns(tokens: Tokens, tags: readonly number[]): Uint8Array {
-  const sought = new Uint8Array(tokens.words.length);
+/** For each noun, whether phrases by it are sought where it is written small, and where with a capital. */
+function soughtNouns(tokens: Tokens, tags: readonly number[]): ReadonlyMap<string, number> {
+  const sought = new Map<string, number>();
   const seek = (noun: string, how: number) => {
-    const id = tokens.idOf(noun);
-    if (id >= 0) sought[id] = (sought[id] ?? 0) | how;
+    sought.set(noun, (sought.get(noun) ?? 0) | how);
   };
   for (const token of tags) {
     const noun = roleNounAt(tokens, token);

@@ -1,4 +1,4 @@
-import { isCapitalAt } from "../../text/tokens.ts";
+import { Case } from "../../text/tokens.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type NameOccurrence, type NameRun, readName } from "./name-runs.ts";
 import type { NameWords } from "./name-words.ts";
@@ -19,9 +19,10 @@ export interface NameForm {
 export function findNameForms(reading: Reading, nameWords: NameWords): readonly NameForm[] {
   const forms = new Map<string, FormDraft>();
   const { tokens, sentenceOf } = reading;
-  for (let token = 0; token < tokens.count; ) {
-    const isInside = isCapitalAt(tokens, token) && sentenceOf[token] !== -1;
-    const run = isInside ? readName(reading, nameWords, token) : null;
+  const { count, cases } = tokens;
+  for (let token = 0; token < count; ) {
+    const isCapital = cases[token] === Case.capitalized || cases[token] === Case.upper;
+    const run = isCapital && sentenceOf[token] !== -1 ? readName(reading, nameWords, token) : null;
     if (run !== null) record(forms, reading, run);
     token = run?.endToken ?? token + 1;
   }

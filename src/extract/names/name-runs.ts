@@ -17,8 +17,15 @@ export interface NameRun extends NameOccurrence {
   readonly names: readonly string[];
 }
 
-/** The name that begins at a word with a capital; `null` where none does. */
+/** The name that begins at a word with a capital; `null` where none does, since most only begin a sentence. */
 export function readName(reading: Reading, words: NameWords, from: number): NameRun | null {
+  const isOne =
+    isTitleAt(reading.tokens, words.isName, from) ||
+    nameAt(reading, words, from, "nothing") !== null;
+  return isOne ? readRun(reading, words, from) : null;
+}
+
+function readRun(reading: Reading, words: NameWords, from: number): NameRun | null {
   const { tokens } = reading;
   const { titles, end: titleEnd } = readTitles(reading, words, from);
   if (titles.length === 0 && isOpeningWord(reading, words, from)) return null;

@@ -1,4 +1,4 @@
-import { Case, wordAt } from "../../text/tokens.ts";
+import { Case } from "../../text/tokens.ts";
 import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import { NOT_PEOPLE } from "../lexicon/places.ts";
 import type { Quotations } from "../quotations/quotations.ts";
@@ -41,37 +41,50 @@ export function findNameWords(reading: Reading, quotations: Quotations): NameWor
 
 /** How often each word stands in small letters, with a capital inside a sentence, and with one that begins it. */
 function countCases({ tokens, sentenceOf }: Reading, startsSentence: Uint8Array) {
-  const size = tokens.words.length;
-  const lower = new Int32Array(size);
-  const inner = new Int32Array(size);
-  const starting = new Int32Array(size);
-  for (let token = 0; token < tokens.count; token++) {
-    const letterCase = tokens.cases[token];
+  const { count, cases, ids, words } = tokens;
+  const lower = new Int32Array(words.length);
+  const inner = new Int32Array(words.length);
+  const starting = new Int32Array(words.length);
+  for (let token = 0; token < count; token++) {
+    const letterCase = cases[token];
     if (sentenceOf[token] === -1 || letterCase === Case.none || letterCase === Case.upper) continue;
     const capitalized = startsSentence[token] === 1 ? starting : inner;
     const counts = letterCase === Case.lower ? lower : capitalized;
-    const id = tokens.ids[token] ?? 0;
+    const id = ids[token] ?? 0;
     counts[id] = (counts[id] ?? 0) + 1;
   }
   return { lower, inner, starting };
 }
 
 function markStarts({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): Uint8Array {
-  const starts = new Uint8Array(tokens.count);
+  const { count, cases, ids } = tokens;
+  const signs = Uint8Array.from(tokens.words, signOf);
+  const starts = new Uint8Array(count);
   let fresh = true;
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = 0; token < count; token++) {
     if (sentenceOf[token] !== sentenceOf[token - 1]) fresh = true;
     if (quotationOf[token] !== quotationOf[token - 1]) fresh = true;
-    const isWord = tokens.cases[token] !== Case.none;
-    const word = wordAt(tokens, token);
-    if (isWord || /^\d/.test(word)) {
+    const sign = cases[token] === Case.none ? signs[ids[token] ?? -1] : Sign.text;
+    if (sign === Sign.text) {
       if (fresh) starts[token] = 1;
       fresh = false;
-    } else if (/^[“”"'‘—:;!?…|*_([]$/.test(word)) {
+    } else if (sign === Sign.opens) {
       fresh = true;
     }
   }
   return starts;
+}
+
+/** What stands at a token: a word or a number; a mark after which a capital tells nothing; another mark. */
+const Sign = { text: 1, opens: 2, other: 0 } as const;
+
+const OPENING = new Set("“”\"'‘—:;!?…|*_([");
+
+/** The sign of a number or a mark. */
+function signOf(word: string): number {
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return Sign.text;
+  return OPENING.has(word) ? Sign.opens : Sign.other;
 }
 
 interface Counts {
@@ -93,6 +106,8 @@ const COMMON =
 const REPEATED = /(?:^|-)([a-z]{1,4})-\1(?:-|$)/;
 
 function isNameWord(word: string, classes: number, { lower, inner, starting }: Counts): boolean {
+  // Most words never have a capital, or have it only where a sentence begins.
+  if (inner === 0 && (lower > 0 || starting === 0)) return false;
   if (
     (classes & (FUNCTION_WORD | WordClass.number)) !== 0 ||
     NOT_PEOPLE.has(word) ||
@@ -109,7 +124,6 @@ function isNameWord(word: string, classes: number, { lower, inner, starting }: C
   )
     return false;
   if (inner > 0) return inner >= (inner + lower) * NAME_SHARE;
-  if (lower > 0 || starting === 0) return false;
   if ((classes & WordClass.givenName) !== 0) return true;
   return (classes & COMMON) === 0 && !/(?:ly|ing|ed|ness|tion|less|ful|ous)$/.test(word);
 }

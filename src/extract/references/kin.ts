@@ -51,12 +51,10 @@ export function kinOf(characters: Characters, now: Now, whose: number, kin: KinN
     character !== whose && draft.surname === owner.surname && canBe(draft, kin);
   const isTitled: Claim = (character, draft) =>
     isKin(character, draft) && (title === null || holds(draft, title, kin.noun));
-  const claims = [
-    mostSalient(characters, now, isTitled),
-    onlyOne(characters, isKin, title),
-    mostSalient(characters, now, isKin),
-  ];
-  return claims.find((character) => character >= 0) ?? -1;
+  const titled = mostSalient(characters, now, isTitled);
+  if (titled >= 0) return titled;
+  const only = onlyOne(characters, isKin, title);
+  return only >= 0 ? only : mostSalient(characters, now, isKin);
 }
 
 function hasAnotherSurname({ surname, titles }: CharacterDraft, { noun }: KinNoun): boolean {
@@ -82,10 +80,10 @@ function mostSalient({ list }: Characters, { inMind, sentence }: Now, fits: Clai
 /** “his lady”, of whom nothing was said yet: the one Mrs. of his surname; -1 where there is none, or several. */
 function onlyOne({ list }: Characters, fits: Claim, title: string | null): number {
   if (title === null) return -1;
-  const holders = list.flatMap((draft, number) =>
-    draft.titles.has(title) && draft.count > 0 && fits(number, draft) ? [number] : [],
-  );
-  return holders.length === 1 ? (holders[0] ?? -1) : -1;
+  const isHolder = (draft: CharacterDraft, number: number) =>
+    draft.titles.has(title) && draft.count > 0 && fits(number, draft);
+  const first = list.findIndex(isHolder);
+  return first === list.findLastIndex(isHolder) ? first : -1;
 }
 
 /** The title that a spouse or an elder bears. */

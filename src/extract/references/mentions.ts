@@ -3,7 +3,7 @@ import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import { withDescription } from "../names/name-span.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { PersonPhrases } from "./person-phrase.ts";
+import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import type { Referents } from "./references.ts";
 
 /** A mention by character number and paragraph. */
@@ -26,13 +26,12 @@ export function placeMentions(
   const { tokens, paragraphOf } = reading;
   const mentions: PlacedMention[] = [];
   const isTaken = (token: number) => (phrases.at[token] ?? -1) !== -1;
-  phrases.list.forEach(({ firstToken, endToken, kind, isQuoted, isDescription }, index) => {
+  phrases.list.forEach((phrase, index) => {
     const character = references.referent[index] ?? -1;
     if (character < 0) return;
-    const isKin = endToken === firstToken + 1 && isKinAt(tokens, firstToken);
-    const isName = kind === "name" && !isDescription && !isKin;
-    const place = { firstToken, endToken };
-    const whole = isName ? withDescription(reading, place, isTaken) : place;
+    const { firstToken, kind, isQuoted } = phrase;
+    const isName = kind === "name" && !phrase.isDescription && !isKin(tokens, phrase);
+    const whole = isName ? withDescription(reading, phrase, isTaken) : phrase;
     mentions.push({
       character,
       start: tokens.starts[whole.firstToken] ?? 0,
@@ -46,6 +45,6 @@ export function placeMentions(
   return mentions;
 }
 
-function isKinAt(tokens: Tokens, token: number): boolean {
-  return TITLES.get(wordAt(tokens, token))?.kind === "kin";
+function isKin(tokens: Tokens, { firstToken, endToken }: PersonPhrase): boolean {
+  return endToken === firstToken + 1 && TITLES.get(wordAt(tokens, firstToken))?.kind === "kin";
 }

@@ -12,10 +12,11 @@ export function nextByGender(count: number, genderAt: (place: number) => Gender)
     female: new Int32Array(count + 1).fill(-1),
     male: new Int32Array(count + 1).fill(-1),
   };
+  const { female, male } = next;
   for (let place = count - 1; place >= 0; place--) {
     const gender = genderAt(place);
-    for (const sex of SEXES)
-      next[sex][place] = gender === sex ? place : (next[sex][place + 1] ?? -1);
+    female[place] = gender === "female" ? place : (female[place + 1] ?? -1);
+    male[place] = gender === "male" ? place : (male[place + 1] ?? -1);
   }
   return next;
 }

@@ -1,5 +1,6 @@
 import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
+import { tokensOfWords } from "../../text/word-places.ts";
 import type { Characters, NamePlace } from "../cast/character-draft.ts";
 import { words } from "../lexicon/words.ts";
 import { isOneOf } from "../nameless/one-of-many.ts";
@@ -8,7 +9,7 @@ import type { Reading } from "../reading/reading.ts";
 import { determinerPhrases, isPossessiveAt } from "./noun-phrases.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { DETERMINERS, PhraseWord, phraseWords } from "./phrase-words.ts";
-import { pronounPhrase } from "./pronouns.ts";
+import { PRONOUNS, pronounPhrase } from "./pronouns.ts";
 
 const QUANTIFIERS = words("every each any some no");
 
@@ -21,15 +22,19 @@ export function findPersonPhrases(
   const { tokens, sentenceOf } = reading;
   const { places, offices } = characters;
   const bits = phraseWords(tokens);
+  const openers = tokensOfWords(tokens, OPENERS);
   const list: PersonPhrase[] = [];
   const at = new Int32Array(tokens.count).fill(-1);
   let place = 0;
-  for (let token = 0; token < tokens.count; ) {
+  let opener = 0;
+  for (let token = 0; ; ) {
     while (firstOf(place) < token) place++;
-    const next = firstOf(place);
+    while ((openers[opener] ?? token) < token) opener++;
     // Most tokens begin no phrase.
-    const begins = token === next || ((bits[tokens.ids[token] ?? -1] ?? 0) & OPENER) !== 0;
-    const found = begins && sentenceOf[token] !== -1 ? phrasesAt(token, next) : NONE;
+    const next = firstOf(place);
+    token = Math.min(next, openers[opener] ?? next);
+    if (token >= tokens.count) break;
+    const found = sentenceOf[token] === -1 ? NONE : phrasesAt(token, next);
     found.forEach(add);
     if (found.length > 0) at[startOf(tokens, token, found[0])] = list.length - 1;
     token = found.at(-1)?.endToken ?? token + 1;
@@ -63,7 +68,7 @@ export function findPersonPhrases(
 /** Words from a determiner to the noun of a description, at most. */
 const MOST_WORDS = 6;
 
-const OPENER = PhraseWord.determiner | PhraseWord.pronoun;
+const OPENERS = [...DETERMINERS, ...Object.keys(PRONOUNS)];
 const NONE: readonly PersonPhrase[] = [];
 
 /**

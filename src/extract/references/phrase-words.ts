@@ -1,20 +1,17 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { FEMALE_NOUNS, KIN_NOUNS, MALE_NOUNS, ROLE_NOUNS } from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
-import { PRONOUNS } from "./pronouns.ts";
 
 /** What a word can be to a phrase that stands for a person, as bits. */
 export const PhraseWord = {
   determiner: 1,
-  pronoun: 2,
-  personNoun: 4,
+  personNoun: 2,
 } as const;
 
 export const DETERMINERS = words("the a an his her my their our your this that another");
 
 const LISTS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [PhraseWord.determiner, DETERMINERS],
-  [PhraseWord.pronoun, Object.keys(PRONOUNS)],
   [PhraseWord.personNoun, FEMALE_NOUNS],
   [PhraseWord.personNoun, MALE_NOUNS],
   [PhraseWord.personNoun, ROLE_NOUNS],

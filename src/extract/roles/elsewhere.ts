@@ -1,4 +1,6 @@
+import { tokensOfWords } from "../../text/word-places.ts";
 import { appendTo } from "../../util/append-to.ts";
+import { LONG_AGO, LONG_SPANS } from "../lexicon/absences.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Clause } from "./mention-roles.ts";
 import { bitsAt, RoleWord, type RoleWords } from "./role-words.ts";
@@ -50,9 +52,8 @@ export class LongAgo {
   readonly #tokens = new Map<number, number[]>();
 
   constructor({ tokens, sentenceOf }: Reading, words: RoleWords) {
-    for (let token = 0; token < tokens.count; token++) {
+    for (const token of tokensOfWords(tokens, [...LONG_AGO, ...LONG_SPANS])) {
       const bits = bitsAt(words, token);
-      if ((bits & (RoleWord.longAgo | RoleWord.longSpan)) === 0) continue;
       const isEarlier = (bitsAt(words, token + 1) & RoleWord.earlier) !== 0;
       if ((bits & RoleWord.longAgo) !== 0 || isEarlier)
         appendTo(this.#tokens, sentenceOf[token] ?? -1, token);

@@ -34,6 +34,7 @@ interface Sums {
   /** Of one column while one passes back from it: the ways from each state to the end, with its own turn; by row. */
   readonly ahead: Float64Array;
   readonly rows: Float64Array;
+  readonly ways: Ways;
 }
 
 /** How a turn follows the one before. */
@@ -57,6 +58,7 @@ export function weighWays(turns: readonly TurnEvidence[], weights: TurnWeights):
     backward: new Float64Array(turns.length * MOST_STATES).fill(1),
     ahead: new Float64Array(MOST_STATES),
     rows: new Float64Array(MOST_CANDIDATES),
+    ways: noWays(),
   };
   turns.forEach((turn, index) => {
     columns.push(forwardColumn(turn, turns[index - 1], columns[index - 1], weights, sums));
@@ -89,12 +91,13 @@ export function stepSharesOf(
   const { step, emission, sums, start } = column;
   let [same, alternates, other] = [0, 0, 0];
   if (step === null) return { same, alternates };
-  eachState(last, column, step, (state, place, ways) => {
-    const weight = (emission[place] ?? 0) * (sums.backward[start + state] ?? 0);
-    same += ways.same * step.same * weight;
-    alternates += ways.alternates * step.alternates * weight;
-    other += ways.other * weight;
-  });
+  const ways = waysTo(last, column, step);
+  for (let state = 0; state < statesOf(column); state++) {
+    const weight = (emission[state % emission.length] ?? 0) * (sums.backward[start + state] ?? 0);
+    same += (ways.same[state] ?? 0) * step.same * weight;
+    alternates += (ways.alternates[state] ?? 0) * step.alternates * weight;
+    other += (ways.other[state] ?? 0) * weight;
+  }
   const total = same + alternates + other;
   return total === 0
     ? { same, alternates }
@@ -118,12 +121,24 @@ function forwardColumn(
   const step = stepBetween(before, turn, weights);
   const start = last.start + statesOf(last);
   const column: Column = { candidates, emission, previous, sums, start, step };
-  eachState(last, column, step, (state, place, { same, alternates, other }) => {
-    const ways = same * step.same + alternates * step.alternates + other;
-    sums.forward[start + state] = ways * (emission[place] ?? 0);
-  });
-  normalize(sums.forward, start, start + statesOf(column));
+  goForward(column, step, waysTo(last, column, step));
   return column;
+}
+
+/** Weighs all ways to each state of a column, with its own turn. */
+function goForward({ emission, previous, sums, start }: Column, step: Step, ways: Ways): void {
+  const { forward } = sums;
+  const width = emission.length;
+  for (let row = 0; row < previous.length; row++) {
+    for (let place = 0; place < width; place++) {
+      const state = row * width + place;
+      const same = (ways.same[state] ?? 0) * step.same;
+      const alternates = (ways.alternates[state] ?? 0) * step.alternates;
+      forward[start + state] =
+        (same + alternates + (ways.other[state] ?? 0)) * (emission[place] ?? 0);
+    }
+  }
+  normalize(forward, start, start + previous.length * width);
 }
 
 /** The speech of the turn before goes on, and nothing stands beside it: whoever spoke that speaks this. */
@@ -214,68 +229,84 @@ function normalize(values: { [index: number]: number }, start: number, end: numb
   if (total > 0) for (let at = start; at < end; at++) values[at] = (values[at] ?? 0) / total;
 }
 
-/** The weight of the ways that lead to a state, by how they do. */
+/** The weights of the ways that lead to each state of one column, by how they do; filled anew for the next column. */
 interface Ways {
-  same: number;
-  alternates: number;
-  other: number;
+  readonly same: Float64Array;
+  readonly alternates: Float64Array;
+  readonly other: Float64Array;
 }
 
-/** Calls back for each state of a column, row by row, with its candidate's place and the ways to it from the last. */
-function eachState(
-  last: Column,
-  { candidates, previous }: Column,
-  step: Step,
-  visit: (state: number, place: number, ways: Readonly<Ways>) => void,
-): void {
+function noWays(): Ways {
+  return {
+    same: new Float64Array(MOST_STATES),
+    alternates: new Float64Array(MOST_STATES),
+    other: new Float64Array(MOST_STATES),
+  };
+}
+
+/** Sums the ways from the last column to each state of a column. */
+function waysTo(last: Column, { candidates, previous }: Column, step: Step): Ways {
+  const { sums, start } = last;
+  const { forward } = sums;
   const width = last.candidates.length;
   const among = candidates.map((speaker) => placeOf(last.candidates, speaker, step));
   const earlier = candidates.map((speaker) => placeOf(last.previous, speaker, step));
-  const fill = step.isSameParagraph ? fillInside : fillAcross;
-  // The same value for all states: there are hundreds of thousands in a novel.
-  const ways: Ways = { same: 0, alternates: 0, other: 0 };
   for (let row = 0; row < previous.length; row++) {
-    const all = step.isSameParagraph
-      ? sumOf(last.sums.forward, last.start + row * width, width, 1)
-      : sumOf(last.sums.forward, last.start + row, last.previous.length, width);
-    for (let place = 0; place < candidates.length; place++) {
-      fill(ways, last, row, all, among[place] ?? -1, earlier[place] ?? -1);
-      visit(row * candidates.length + place, place, ways);
+    const first = row * candidates.length;
+    if (step.isSameParagraph) {
+      const all = sumOf(forward, start + row * width, width, 1);
+      fillInside(last, row, all, first, among, earlier);
+    } else {
+      const all = sumOf(forward, start + row, last.previous.length, width);
+      fillAcross(last, row, all, first, among, earlier);
     }
   }
+  return sums.ways;
 }
 
 /**
  * From one paragraph to the next: the row of a state is the last speaker.
  *
- * @param among the speaker's place among those of the last turn; `earlier`, among those before.
+ * @param first the first state of the row; `among`, each speaker's place among those of the last turn; `earlier`,
+ * among those before.
  */
 function fillAcross(
-  ways: Ways,
   { candidates, sums, start }: Column,
   row: number,
   all: number,
-  among: number,
-  earlier: number,
+  first: number,
+  among: readonly number[],
+  earlier: readonly number[],
 ): void {
-  const isSame = among === row;
-  const isBack = !isSame && earlier !== -1;
-  ways.same = isSame ? all : 0;
-  ways.alternates = isBack ? (sums.forward[start + earlier * candidates.length + row] ?? 0) : 0;
-  ways.other = isSame ? 0 : all - ways.alternates;
+  const { forward, ways } = sums;
+  const width = candidates.length;
+  for (let place = 0; place < among.length; place++) {
+    const isSame = among[place] === row;
+    const back = earlier[place] ?? -1;
+    const alternates = isSame || back === -1 ? 0 : (forward[start + back * width + row] ?? 0);
+    ways.same[first + place] = isSame ? all : 0;
+    ways.alternates[first + place] = alternates;
+    ways.other[first + place] = isSame ? 0 : all - alternates;
+  }
 }
 
 /** Inside a paragraph: the row of a state is whoever spoke before the paragraph. */
 function fillInside(
-  ways: Ways,
   { candidates, sums, start }: Column,
   row: number,
   all: number,
-  among: number,
-  earlier: number,
+  first: number,
+  among: readonly number[],
+  earlier: readonly number[],
 ): void {
-  const isBack = earlier === row;
-  ways.same = among === -1 ? 0 : (sums.forward[start + row * candidates.length + among] ?? 0);
-  ways.alternates = isBack ? all - ways.same : 0;
-  ways.other = isBack ? 0 : all - ways.same;
+  const { forward, ways } = sums;
+  const line = start + row * candidates.length;
+  for (let place = 0; place < among.length; place++) {
+    const own = among[place] ?? -1;
+    const isBack = earlier[place] === row;
+    const same = own === -1 ? 0 : (forward[line + own] ?? 0);
+    ways.same[first + place] = same;
+    ways.alternates[first + place] = isBack ? all - same : 0;
+    ways.other[first + place] = isBack ? 0 : all - same;
+  }
 }

@@ -82,11 +82,15 @@ export class Voices {
   #learn(speaker: number, lines: readonly number[]): void {
     const total = lengthOf(this.#lines, lines);
     if (total < FEWEST_WORDS) return;
+    const { ids, starts } = this.#lines;
     const counts = countWords(this.#lines, lines, this.#lines.counts.length);
     const gains = new Float32Array(counts.length);
-    for (let id = 0; id < counts.length; id++) {
-      const count = counts[id] ?? 0;
-      if (count > 0) gains[id] = this.#gain(id, count);
+    for (const quotation of lines) {
+      const end = starts[quotation + 1] ?? 0;
+      for (let at = starts[quotation] ?? 0; at < end; at++) {
+        const id = ids[at] ?? 0;
+        if (gains[id] === 0) gains[id] = this.#gain(id, counts[id] ?? 0);
+      }
     }
     this.#voices.set(speaker, { counts, gains, total });
   }

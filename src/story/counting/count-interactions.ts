@@ -98,7 +98,7 @@ function wordsOf(text: string, spans: readonly Span[]): number {
 function addCopresence(story: Story, nearness: Nearness, add: Add): void {
   const units = textUnits(story, nearness.unit === "scene" ? "paragraphs" : nearness.unit);
   for (const appearances of presentAppearances(story)) {
-    const count = ({ pair, span }: Meeting) => add("copresence", ...pair, span);
+    const count = ({ pair, span }: Meeting) => add("copresence", pair[0], pair[1], span);
     if (nearness.unit !== "scene") eachMeeting(appearances, units, nearness.within, count);
     else for (const meeting of nearest(appearances, units)) count(meeting);
   }

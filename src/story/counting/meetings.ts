@@ -32,9 +32,13 @@ export function eachMeeting(
 ): void {
   const lastSeen = new Map<number, Place>();
   for (const here of byUnit(appearances, units)) {
-    meetInside([...here], visit);
-    for (const [one, place] of here) meetAbove(one, place, here, lastSeen, within, visit);
-    for (const [one, place] of here) lastSeen.set(one, place);
+    if (here.size > 1) meetInside([...here], visit);
+    here.forEach((place, one) => {
+      meetAbove(one, place, here, lastSeen, within, visit);
+    });
+    here.forEach((place, one) => {
+      lastSeen.set(one, place);
+    });
   }
 }
 
@@ -61,11 +65,11 @@ function meetAbove(
   visit: (meeting: Meeting) => void,
 ): void {
   const before = lastSeen.get(one)?.unit ?? Number.NEGATIVE_INFINITY;
-  for (const [other, earlier] of lastSeen) {
+  lastSeen.forEach((earlier, other) => {
     const distance = Math.max(0, unit - earlier.last);
-    if (here.has(other) || before >= earlier.unit || distance >= within) continue;
+    if (distance >= within || before >= earlier.unit || here.has(other)) return;
     visit({ pair: pairOf(one, other), span: [earlier.span[0], span[1]], distance });
-  }
+  });
 }
 
 function pairOf(one: number, other: number): readonly [number, number] {
@@ -78,17 +82,23 @@ function byUnit(appearances: readonly Appearance[], units: TextUnits): readonly 
   let open = -2;
   let here = new Map<number, Place>();
   for (const { character, span } of appearances) {
-    const unit = units.at(span[0]);
+    const unit = unitAt(units, open, span[0]);
     if (unit !== open) {
       here = new Map();
       found.push(here);
     }
     open = unit;
-    const last = units.at(Math.max(span[0], span[1] - 1));
+    const last = unitAt(units, unit, Math.max(span[0], span[1] - 1));
     const known = here.get(character);
     if (known === undefined || known.last < last) {
       here.set(character, { unit, last, span: units.spanOf(unit) ?? span });
     }
   }
   return found;
+}
+
+/** The unit that an offset lies in, which mostly is the one that was met last. */
+function unitAt(units: TextUnits, last: number, offset: number): number {
+  const span = units.spanOf(last);
+  return span !== null && span[0] <= offset && offset < span[1] ? last : units.at(offset);
 }

@@ -78,23 +78,28 @@ function presenceFrom(
   appearances: readonly Appearance[],
   weights: typeof WEIGHTS,
 ): ScenePresence {
+  const witnesses = new Map<PresenceReason, Witness>();
+  appearances.forEach(({ reason, span, confidence }) => {
+    const witness = witnesses.get(reason) ?? { first: span, times: 0, strongest: [] };
+    if (witness.times++ === 0) witnesses.set(reason, witness);
+    keepStrong(witness.strongest, confidence, MOST[reason]);
+  });
   let doubt = 1;
   const reasons: ReasonCount[] = [];
   for (const reason of PRESENCE_REASONS) {
-    let first: Span | null = null;
-    let times = 0;
-    const strongest: number[] = [];
-    for (const one of appearances) {
-      if (one.reason !== reason) continue;
-      first ??= one.span;
-      times++;
-      keepStrong(strongest, one.confidence, MOST[reason]);
-    }
-    if (first === null) continue;
-    for (const confidence of strongest) doubt *= 1 - weights[reason] * confidence;
-    reasons.push({ reason, times, first });
+    const witness = witnesses.get(reason);
+    if (witness === undefined) continue;
+    for (const confidence of witness.strongest) doubt *= 1 - weights[reason] * confidence;
+    reasons.push({ reason, times: witness.times, first: witness.first });
   }
   return { character, confidence: Math.round((1 - doubt) * 100) / 100, reasons };
+}
+
+/** The passages of one kind: the first, how many, and the confidence of the surest, the highest first. */
+interface Witness {
+  readonly first: Span;
+  times: number;
+  readonly strongest: number[];
 }
 
 /** Puts a value among the highest so far, the highest first. */
