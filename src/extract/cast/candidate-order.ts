@@ -7,6 +7,8 @@ import { genderOf } from "./member-gender.ts";
 
 /** Whoever is otherwise named this many times less often than another bearer is not meant by the bare name. */
 const OUTSHONE = 10;
+/** Whoever is otherwise named this many times less often than “Mr. Holt” may have missed it by chance. */
+const RARE = 10;
 /** In which share of her sentences “Miss Holt” stands beside one of the sisters, at least, who is not her. */
 const SISTERS_MET = 0.1;
 
@@ -28,8 +30,9 @@ export function orderCandidates(
   const possible = fitting.length > 0 ? fitting : known;
   const share = form.titles.includes("miss") ? SISTERS_MET : undefined;
   const apart = possible.filter((member) => !meetings.areMet([form], others(member), share));
-  const left = apart.length > 0 ? apart : possible;
-  if (form.titles.length === 0) return left;
+  if (form.titles.length === 0) return apart.length > 0 ? apart : possible;
+  const isTelling = apart.some((member) => named(others(member)) * RARE >= form.evidence.count);
+  const left = isTelling ? apart : possible;
   const together = new Map(
     left.map((member) => [member, meetings.inParagraphs([form], others(member))]),
   );
@@ -46,11 +49,13 @@ function wellKnown(
   list: readonly CastMember[],
   others: (member: CastMember) => readonly WeighedForm[],
 ): readonly CastMember[] {
-  const named = list.map((member) =>
-    others(member).reduce((sum, { evidence }) => sum + evidence.count, 0),
-  );
-  const most = Math.max(...named);
+  const counts = list.map((member) => named(others(member)));
+  const most = Math.max(...counts);
   return list.filter(
-    (_, index) => (named[index] ?? 0) > 2 || (named[index] ?? 0) * OUTSHONE > most,
+    (_, index) => (counts[index] ?? 0) > 2 || (counts[index] ?? 0) * OUTSHONE > most,
   );
+}
+
+function named(forms: readonly WeighedForm[]): number {
+  return forms.reduce((sum, { evidence }) => sum + evidence.count, 0);
 }

@@ -4,7 +4,7 @@ import type { NameParts } from "../names/name-parts.ts";
 import { acquainted } from "./acquainted.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
-import { isHusbandsName } from "./husbands-name.ts";
+import { isHusbandsName, isKnownByHusband } from "./husbands-name.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
 import { areBothNarrated, NARRATED } from "./narrated-forms.ts";
@@ -45,8 +45,9 @@ export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings)
   const { given, surname } = part;
   const namesakes = draft.members.filter(
     (member) =>
-      (surname !== null ? member.surname === surname : member.givens.has(given ?? "")) &&
-      fits(member, part),
+      (surname !== null
+        ? member.surname === surname
+        : member.givens.has(given ?? "") || isKnownByHusband(member, part)) && fits(member, part),
   );
   const holders =
     surname === null
@@ -54,7 +55,9 @@ export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings)
       : namesakes.filter((member) => canHoldTitle(draft, member, part, meetings));
   const ranked = holders.filter((member) => draft.ranksOf(member).has(part.rank ?? ""));
   const owners = ranked.length > 0 ? ranked : holders;
-  draft.join(part, owners.length === 0 ? draft.create(part) : owners);
+  const [owner] = owners;
+  if (owner === undefined) draft.join(part, draft.create(part));
+  else draft.join(isKnownByHusband(owner, part) ? { ...part, given: null } : part, owners);
 }
 
 /** Adds a name that stands alone and has found no owner yet. */

@@ -15,6 +15,8 @@ export interface NamingHabits {
   readonly rivals: ReadonlyMap<string, string>;
   /** How often the narration has a Sir of each given name. */
   readonly knights: ReadonlyMap<string, number>;
+  /** How often the story has a Mrs. of each given name. */
+  readonly wives: ReadonlyMap<string, number>;
   /** How often the narration has each name alone, without a title. */
   readonly narratedAlone: ReadonlyMap<string, number>;
 }
@@ -34,6 +36,11 @@ export function readNamingHabits(
     knights: new Map(
       titled.flatMap(({ given, form }): [string, number][] =>
         given !== null && form.titles.includes("sir") ? [[given, form.evidence.narrated]] : [],
+      ),
+    ),
+    wives: new Map(
+      titled.flatMap(({ given, style, form }): [string, number][] =>
+        given !== null && style === "mrs" ? [[given, form.evidence.count]] : [],
       ),
     ),
     narratedAlone: new Map(single.map(({ form }) => [form.key, form.evidence.narrated])),

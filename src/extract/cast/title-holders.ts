@@ -3,6 +3,7 @@ import type { NameParts } from "../names/name-parts.ts";
 import type { WeighedForm } from "../names/person-names.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
+import { isToldFromOther } from "./husbands-name.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
 import { narrated } from "./narrated-forms.ts";
@@ -29,6 +30,7 @@ export function canHoldTitle(
     canBeStyled(draft, member, part) &&
     !hasRivalTitle(draft, member, part) &&
     !isYoungerSister(draft, member, part) &&
+    !isToldFromOther(member, part, draft.habits.wives) &&
     canHoldRank(draft, member, part, meetings) &&
     !isElderNamesake(part, member, meetings) &&
     !isKnight(draft, member, part) &&

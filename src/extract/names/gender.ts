@@ -84,7 +84,9 @@ export function genderByPronouns(prior: Gender, leans: readonly PronounLean[]): 
   const total = female + male;
   if (female - male >= FEWEST && female >= total * SHARE) return "female";
   if (male - female >= FEWEST && male >= total * SHARE) return "male";
-  return total < 2 * PRIOR ? prior : "unknown";
+  if (total < 2 * PRIOR) return prior;
+  const isOutweighed = prior === "female" ? female < male : male < female;
+  return isOutweighed ? "unknown" : prior;
 }
 
 /** Whether two may be one person, as far as their genders tell. */

@@ -76,9 +76,9 @@ function beginsWithParticle({ display, names }: WeighedForm): boolean {
   return /^\p{Ll}/u.test(display.split(" ").at(-names.length) ?? "");
 }
 
-/** Titles that go with a given name as well as with a surname: “Miss Lucy”, “Sir William”. */
+/** Titles that go with a given name as well as with a surname, beside those of kin: “Miss Lucy”, “Sir William”. */
 const BEFORE_GIVEN = new Set(
-  "sir lady miss mis miz mistress madam mademoiselle mlle monsieur m signorina master prince princess king queen duke duchess count countess baron baroness aunt auntie uncle cousin father mother sister brother saint st dame don granny grandmother grandfather lord".split(
+  "sir lady miss mis miz mistress madam mademoiselle mlle monsieur m signorina master prince princess king queen duke duchess count countess baron baroness saint st dame don lord".split(
     " ",
   ),
 );
@@ -89,7 +89,9 @@ function isGivenAfterTitle({ titles, names, evidence }: WeighedForm, roles: Name
   const asSurname = roles.surname.get(name) ?? 0;
   const asSingle = roles.single.get(name) ?? 0;
   const isListed = (classesOf(name) & WordClass.givenName) !== 0;
-  const isBeforeGiven = titles.some((title) => BEFORE_GIVEN.has(title));
+  const isBeforeGiven = titles.some(
+    (title) => BEFORE_GIVEN.has(title) || TITLES.get(title)?.kind === "kin",
+  );
   if ((isBeforeGiven || titles.includes("mr")) && isOnlyGiven(name, isListed, roles)) return true;
   if (isBeforeGiven) {
     if (asGiven !== asSurname) return asGiven > asSurname;

@@ -4,6 +4,7 @@ import { ABBREVIATED_TITLES, FULL_TITLE, TITLES } from "../lexicon/titles.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type Before, nameAt } from "./name-at.ts";
 import type { NameWords } from "./name-words.ts";
+import { regnalNumberAt } from "./regnal-number.ts";
 
 /** Where the text writes a name, its titles included. */
 export interface NameOccurrence {
@@ -42,10 +43,27 @@ function readRun(reading: Reading, words: NameWords, from: number): NameRun | nu
       return readRank(reading, words, from, token, names);
     }
   }
-  const endToken = names.length > 0 ? token : titleEnd;
-  if (endToken === from || (names.length === 0 && isAdjectiveHere(reading, words, from)))
-    return null;
-  return { firstToken: from, endToken, titles, names };
+  if (names.length === 0) return readTitleAlone(reading, words, from, titleEnd, titles);
+  const number = isRoyal(tokens, token - 1, names) ? regnalNumberAt(tokens, token) : null;
+  if (number !== null) names.push(...number.names);
+  return { firstToken: from, endToken: number?.end ?? token, titles, names };
+}
+
+/** Whether a number behind a name tells its bearer from others of the name, as kings are told. */
+function isRoyal(tokens: Tokens, last: number, names: readonly string[]): boolean {
+  return names.length === 1 && (classesAt(tokens, last) & WordClass.givenName) !== 0;
+}
+
+/** “Captain”. */
+function readTitleAlone(
+  reading: Reading,
+  words: NameWords,
+  from: number,
+  endToken: number,
+  titles: readonly string[],
+): NameRun | null {
+  if (endToken === from || isAdjectiveHere(reading, words, from)) return null;
+  return { firstToken: from, endToken, titles, names: [] };
 }
 
 function beforeName(titles: readonly string[], names: readonly string[]): Before {

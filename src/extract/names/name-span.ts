@@ -3,6 +3,7 @@ import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { NameOccurrence } from "./name-runs.ts";
+import { regnalNumberAt } from "./regnal-number.ts";
 
 /**
  * A name with the words that belong to it: any adjectives after “the”, and without it those that are used like a part
@@ -118,7 +119,8 @@ function describedEnd(
   const { tokens } = reading;
   const { cases } = tokens;
   const after = wordAt(tokens, endToken);
-  if (cases[endToken] === Case.upper && /^(?:[ivx]{2,}|[vx])$/.test(after)) return endToken + 1;
+  const number = regnalNumberAt(tokens, endToken);
+  if (number !== null) return number.end;
   if (isSurnamedAt(reading, endToken, firstToken)) return endToken + 2;
   const isObject = TELLING.test(wordAt(tokens, firstToken - 1));
   if (after !== "of" || isObject || cases[endToken - 1] !== Case.capitalized) return endToken;
@@ -130,18 +132,17 @@ function describedEnd(
   return end === first ? endToken : end;
 }
 
-/** “the Second” of “Charles the Second”, “the Silent” of “Harald the Silent”. */
+/** “the Silent” of “Harald the Silent”. */
 function isSurnamedAt({ tokens, sentenceOf }: Reading, token: number, name: number): boolean {
   const word = wordAt(tokens, token + 1);
   const classes = classesAt(tokens, token + 1);
-  const isNumber = (classes & WordClass.number) !== 0;
   const isAdjective = (classes & WordClass.adjective) !== 0 || SURNAMES.has(word);
   return (
     wordAt(tokens, token) === "the" &&
     tokens.cases[token] === Case.lower &&
     tokens.cases[token + 1] === Case.capitalized &&
     sentenceOf[token + 1] === sentenceOf[name] &&
-    (isNumber || isAdjective) &&
+    isAdjective &&
     tokens.cases[token + 2] !== Case.capitalized
   );
 }

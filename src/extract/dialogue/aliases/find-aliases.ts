@@ -14,6 +14,7 @@ import { readCallReplies } from "./call-replies.ts";
 import { guessCalledAliases } from "./called-aliases.ts";
 import { guessIntroducedAliases } from "./introduced-aliases.ts";
 import { readNameUses } from "./name-uses.ts";
+import { guessToldAliases } from "./told-aliases.ts";
 
 /** Finds names that are another's who is in the cast: by who answers to them, and by what the story explains. */
 export function findAliases(
@@ -32,6 +33,7 @@ export function findAliases(
     ...guessCalledAliases(list, uses, replies),
     ...guessAnsweringOffices(list, uses, replies),
     ...guessApposedAliases(list, uses, findAppositions(reading, phrases, references)),
+    ...guessToldAliases(reading, phrases, references, list, uses),
     ...guessIntroducedAliases({ reading, quotations, phrases, cues, references, characters }),
   ]);
 }
