@@ -3,7 +3,15 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          // Some read hundreds of generated stories; on a busy machine the default of five seconds is too short.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "browser",
