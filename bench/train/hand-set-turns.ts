@@ -51,6 +51,7 @@ export const HAND_SET: TurnWeights = {
   activity: 0.05,
   narrator: 0.05,
   absent: -0.6,
+  talkedOf: -1.5,
   nobody: -2.1,
   sameParagraph: 2.8,
   sameParagraphNamed: 1.5,

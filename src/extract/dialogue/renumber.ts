@@ -41,10 +41,10 @@ function renamePresent(
   rename: (number: number) => number,
 ): readonly InMind[] {
   const seen = new Set<number>();
-  return present.flatMap(({ character, salience }) => {
+  return present.flatMap(({ character, ...mind }) => {
     const number = rename(character);
     if (seen.has(number)) return [];
     seen.add(number);
-    return [{ character: number, salience }];
+    return [{ character: number, ...mind }];
   });
 }

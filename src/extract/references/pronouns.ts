@@ -28,6 +28,9 @@ export const PRONOUNS: Readonly<Record<string, Gender>> = {
   "she'll": "female",
 };
 
+/** Pronouns that stand for no subject. */
+export const OBJECTS: ReadonlySet<string> = new Set(["him", "her", "me", "hers"]);
+
 /** The heads of phrases that mean the subject of their clause; who speaks, or tells the story. */
 export const REFLEXIVES: ReadonlySet<string> = new Set(["himself", "herself"]);
 export const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "my", "myself"]);

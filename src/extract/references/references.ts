@@ -4,11 +4,12 @@ import { KIN_NOUNS } from "../lexicon/people.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Awaited } from "./awaited.ts";
+import type { Choice } from "./choice.ts";
 import { chooseKin } from "./choose-kin.ts";
 import { isGovernedBy } from "./governed.ts";
 import { type InMind, whoIsInMind } from "./in-mind.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
-import { FIRST_PERSON, REFLEXIVES } from "./pronouns.ts";
+import { FIRST_PERSON, OBJECTS, REFLEXIVES } from "./pronouns.ts";
 import {
   type MentionWeights,
   PRESENCE,
@@ -17,6 +18,7 @@ import {
 } from "./reference-weights.ts";
 import { Salience } from "./salience.ts";
 import { TitleBearers } from "./title-bearers.ts";
+import { WhoIsHere } from "./who-is-here.ts";
 
 /** Whom each person phrase means. */
 export interface Referents {
@@ -60,6 +62,7 @@ class Resolver {
   readonly #salience: Salience;
   /** Who is there: the same mentions, forgotten more slowly. */
   readonly #presence = new Salience(PRESENCE.decay);
+  readonly #here: WhoIsHere | null;
   readonly #weights: ReferenceWeights;
   readonly #referent: Int32Array;
   readonly #confidence: Float32Array;
@@ -96,6 +99,7 @@ class Resolver {
     this.#characters = characters;
     this.#speakers = speakers;
     this.#bearers = new TitleBearers(characters);
+    this.#here = speakers === null ? null : new WhoIsHere(characters.list.length);
     this.#awaited = new Awaited(reading, phrases, characters);
     this.#referent = new Int32Array(phrases.list.length).fill(-1);
     this.#confidence = new Float32Array(phrases.list.length);
@@ -125,11 +129,12 @@ class Resolver {
       const firstToken = list[index]?.firstToken ?? 0;
       if (firstToken > token) return;
       this.#enterSentence(firstToken);
-      this.#inMind.push(whoIsInMind(this.#presence, this.#sentence));
+      this.#inMind.push(whoIsInMind(this.#presence, this.#sentence, this.#here));
       const speaker = this.#speakers?.speaker[index] ?? -1;
       if (speaker < 0) continue;
       this.#salience.touch(speaker, this.#sentence, this.#weights.speaker);
       this.#presence.touch(speaker, this.#sentence, PRESENCE.speaker);
+      this.#here?.speaks(speaker, this.#sentence);
     }
   }
 
@@ -139,6 +144,7 @@ class Resolver {
     this.#scene = scene;
     this.#salience.fade(this.#weights.sceneFade);
     this.#presence.fade(PRESENCE.sceneFade);
+    this.#here?.leave();
   }
 
   #enterSentence(token: number): void {
@@ -160,8 +166,9 @@ class Resolver {
     if (draft !== undefined && !canBeThere(draft)) return;
     this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase, this.#weights));
     this.#presence.touch(found.character, this.#sentence, this.#weightOf(phrase, PRESENCE));
-    const isSubject = !phrase.isQuoted && !phrase.isPossessive && !OBJECTS.has(phrase.head);
-    if (isSubject && this.#subject === -1) {
+    if (phrase.isQuoted || phrase.isPossessive) return;
+    this.#here?.name(found.character, this.#sentence);
+    if (this.#subject === -1 && !OBJECTS.has(phrase.head)) {
       this.#subject = found.character;
       this.#subjectToken = phrase.firstToken;
     }
@@ -293,10 +300,3 @@ class Resolver {
     return factor;
   }
 }
-
-interface Choice {
-  readonly character: number;
-  readonly confidence: number;
-}
-
-const OBJECTS = new Set(["him", "her", "me", "hers"]);

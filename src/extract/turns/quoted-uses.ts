@@ -66,7 +66,8 @@ function readUses(reading: Reading, quotations: Quotations, phrases: PersonPhras
     const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
     if (phrase.kind !== "name" || quotation < 0) return;
     const use = useOf(reading, quotations, phrases, phrase, quotation);
-    uses.push({ phrase: index, quotation, use });
+    const isEcho = use === "called" && isRepeated(quotations, phrases, uses, phrase, quotation);
+    uses.push({ phrase: index, quotation, use: isEcho ? "mentioned" : use });
   });
   return {
     uses,
@@ -74,6 +75,31 @@ function readUses(reading: Reading, quotations: Quotations, phrases: PersonPhras
       styleOf(tokens, styles, firstToken, endToken),
     ),
   };
+}
+
+/** Within so many paragraphs a name is said again. */
+const AGAIN = 2;
+
+/** “Otto is here.” ¶ “Otto!”: all that is said is the name that somebody just told. */
+function isRepeated(
+  { list }: Quotations,
+  phrases: PersonPhrases,
+  uses: readonly NameUse[],
+  { firstToken, endToken, candidates }: PersonPhrase,
+  quotation: number,
+): boolean {
+  const own = list[quotation];
+  if (own === undefined) return false;
+  if (firstToken > own.firstToken + 1 || endToken < own.endToken - 2) return false;
+  if (list[quotation + 1]?.paragraph === own.paragraph) return false;
+  for (let at = uses.length - 1; at >= 0; at--) {
+    const { use, phrase, quotation: other } = uses[at] as NameUse;
+    const distance = own.paragraph - (list[other]?.paragraph ?? 0);
+    if (distance > AGAIN) return false;
+    const isSame = phrases.list[phrase]?.candidates.some((one) => candidates.includes(one));
+    if (distance > 0 && isSame === true) return use === "mentioned";
+  }
+  return false;
 }
 
 function useOf(

@@ -139,8 +139,9 @@ function referentOf({ references }: TurnText, phrase: number | undefined): numbe
 
 /** Those who are in mind when the quotation begins are its candidates. */
 function weighMinds(points: CandidatePoints, { references }: TurnText, quotation: number): void {
-  for (const { character, salience } of references.inMind[quotation] ?? []) {
+  for (const { character, salience, isHere } of references.inMind[quotation] ?? []) {
     points.enter(character);
+    if (!isHere) points.add(character, "talkedOf");
     points.add(character, "salience", Math.log2(1 + salience));
   }
 }

@@ -67,8 +67,9 @@ export type TurnFeature =
   | "salience"
   | "activity"
   | "narrator"
-  /** A candidate who is not in mind. */
+  /** A candidate who is not in mind; who is, but only talked of. */
   | "absent"
+  | "talkedOf"
   | "nobody"
   /** Who follows whom: in one paragraph; where a tag names the speaker of the second only; in one speech over several. */
   | "sameParagraph"
@@ -102,7 +103,7 @@ export type TurnFeature =
 /**
  * Points for and against a speaker: log-odds, of which only differences matter. Learned by `bench/train/train-turns.ts`
  * on the development half of the Project Dialogism Novel Corpus, from values set by hand. `beatOpening`, `tagKin`,
- * `namedBeside`, `askedToBefore`, `styledOtherwise` and `nextSameLong` are younger, and set by hand.
+ * `namedBeside`, `askedToBefore`, `styledOtherwise`, `nextSameLong` and `talkedOf` are younger, and set by hand.
  */
 export type TurnWeights = Readonly<Record<TurnFeature, number>>;
 
@@ -156,6 +157,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   activity: 0.08,
   narrator: -0.31,
   absent: -0.27,
+  talkedOf: -1.5,
   nobody: -3.4,
   sameParagraph: 3.93,
   sameParagraphNamed: 1.5,
