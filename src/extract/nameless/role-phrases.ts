@@ -157,9 +157,19 @@ export function isPredicate({ tokens }: Reading, phrase: RolePhrase): boolean {
   const before = wordAt(tokens, articleToken - 1);
   if (before === "of" && BRINGING_IN.has(wordAt(tokens, articleToken - 2))) return false;
   if (before === "," && isSubject(tokens, phrase)) return false;
-  if (LIKENED.has(before)) return true;
+  if (LIKENED.has(before) || isSaidOf(tokens, phrase)) return true;
   const isAdverb = (classesAt(tokens, articleToken - 1) & WordClass.adverb) !== 0;
   return isAdverb && LIKENED.has(wordAt(tokens, articleToken - 2));
+}
+
+const SAID_OF = words("him himself herself myself yourself");
+const GIVING = words("showed shewed shown brought gave given sent lent told");
+
+/** “They called him a tall man”, “when a boy.” */
+function isSaidOf(tokens: Tokens, { articleToken, nounToken }: RolePhrase): boolean {
+  const before = wordAt(tokens, articleToken - 1);
+  if (SAID_OF.has(before)) return !GIVING.has(wordAt(tokens, articleToken - 2));
+  return before === "when" && /^[.;:!?]$/.test(wordAt(tokens, nounToken + 1));
 }
 
 /** “By the door, a tall man rose”, “however, a tall man”: what follows a comma and does something, or follows an adverb. */

@@ -2,6 +2,7 @@ import { Case } from "../../text/tokens.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type NameOccurrence, type NameRun, readName } from "./name-runs.ts";
 import type { NameWords } from "./name-words.ts";
+import { isOath } from "./oaths.ts";
 
 /** A way in which the story writes a name: “Captain Adriana Ferrell”. */
 export interface NameForm {
@@ -15,7 +16,7 @@ export interface NameForm {
   readonly occurrences: readonly NameOccurrence[];
 }
 
-/** Finds every run of words that is written like a name, and gathers the runs by form. */
+/** Finds every run of words that is written like a name, and gathers the runs by form; “by George!” names nobody. */
 export function findNameForms(reading: Reading, nameWords: NameWords): readonly NameForm[] {
   const forms = new Map<string, FormDraft>();
   const { tokens, sentenceOf } = reading;
@@ -23,7 +24,7 @@ export function findNameForms(reading: Reading, nameWords: NameWords): readonly 
   for (let token = 0; token < count; ) {
     const isCapital = cases[token] === Case.capitalized || cases[token] === Case.upper;
     const run = isCapital && sentenceOf[token] !== -1 ? readName(reading, nameWords, token) : null;
-    if (run !== null) record(forms, reading, run);
+    if (run !== null && !isOath(tokens, run)) record(forms, reading, run);
     token = run?.endToken ?? token + 1;
   }
   return [...forms.values()].map(({ displays, ...form }) => ({

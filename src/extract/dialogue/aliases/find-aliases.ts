@@ -14,6 +14,7 @@ import { readCallReplies } from "./call-replies.ts";
 import { guessCalledAliases } from "./called-aliases.ts";
 import { guessIntroducedAliases } from "./introduced-aliases.ts";
 import { readNameUses } from "./name-uses.ts";
+import { guessRealNames } from "./real-names.ts";
 import { guessToldAliases } from "./told-aliases.ts";
 
 /** Finds names that are another's who is in the cast: by who answers to them, and by what the story explains. */
@@ -34,6 +35,7 @@ export function findAliases(
     ...guessAnsweringOffices(list, uses, replies),
     ...guessApposedAliases(list, uses, findAppositions(reading, phrases, references)),
     ...guessToldAliases(reading, phrases, references, list, uses),
+    ...guessRealNames(reading, phrases, references, list),
     ...guessIntroducedAliases({ reading, quotations, phrases, cues, references, characters }),
   ]);
 }

@@ -21,8 +21,13 @@ const TELLS = new RegExp(
     `${BEFORE}(?:otherwise|alias|n[ée]e|nicknamed|surnamed)`,
     `${BEFORE}${OFTEN}known (?:(?:to|by|among|at|in) .+ )?as`,
     `[,(–—-]+ ${OFTEN}called(?: by (?:his|her|their|all|most|every|the) \\w+)?`,
+    ", whom \\w+(?: \\w+)? (?:calls?|called|nicknamed)",
   ].join("|")})[ ,]*(?:the )?["“‘'_]?$`,
 );
+
+/** “Ines Holt, now Mrs. Marsh”. */
+const WED_TO = /^[,(] (?:now|formerly)$/;
+const WED = /^(?:mrs|miss|lady|madame|mademoiselle)$/;
 
 /**
  * Guesses that two names are one person's since the story says so:
@@ -50,7 +55,10 @@ export function guessToldAliases(
   });
 }
 
-function canBeOne(one: CharacterDraft | undefined, other: CharacterDraft | undefined): boolean {
+export function canBeOne(
+  one: CharacterDraft | undefined,
+  other: CharacterDraft | undefined,
+): boolean {
   return (
     one !== undefined &&
     other !== undefined &&
@@ -69,5 +77,8 @@ function tells({ tokens, sentenceOf }: Reading, one: PersonPhrase, other: Person
   for (let token = one.endToken; token < other.firstToken; token++) {
     words.push(wordAt(tokens, token));
   }
-  return TELLS.test(words.join(" "));
+  const between = words.join(" ");
+  return (
+    TELLS.test(between) || (WED_TO.test(between) && WED.test(wordAt(tokens, other.firstToken)))
+  );
 }
