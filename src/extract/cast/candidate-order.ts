@@ -14,7 +14,7 @@ const SISTERS_MET = 0.1;
 
 /**
  * Of those that a form may mean, the ones that it does not meet in the sentences of the narration; first the one
- * whose paragraphs it shares most.
+ * whose paragraphs it shares most, unless it is a bare surname.
  */
 export function orderCandidates(
   key: string,
@@ -30,9 +30,10 @@ export function orderCandidates(
   const possible = fitting.length > 0 ? fitting : known;
   const share = form.titles.includes("miss") ? SISTERS_MET : undefined;
   const apart = possible.filter((member) => !meetings.areMet([form], others(member), share));
-  if (form.titles.length === 0) return apart.length > 0 ? apart : possible;
+  const isBare = form.titles.length === 0;
   const isTelling = apart.some((member) => named(others(member)) * RARE >= form.evidence.count);
-  const left = isTelling ? apart : possible;
+  const left = (isBare ? apart.length > 0 : isTelling) ? apart : possible;
+  if (isBare && !left.every(({ givens }) => givens.has(form.names[0] ?? ""))) return left;
   const together = new Map(
     left.map((member) => [member, meetings.inParagraphs([form], others(member))]),
   );
