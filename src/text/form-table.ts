@@ -1,5 +1,5 @@
 /** Slots of an empty table; a power of two, as every size of it. */
-const SMALLEST = 1 << 12;
+const SMALLEST = 1 << 14;
 
 /**
  * Numbers the different forms of the words of a text (“The” and “the” are two), each known by a place where it stands:

@@ -111,31 +111,41 @@ interface Model {
 /** “calls”, “looks”: plurals by the lexicon, and verbs as often. */
 const VERB_TOO = "Plural|Verb";
 
-let lexicon: ReadonlyMap<string, number> | null = null;
+/** What was found of words so far: compromise's lexicon is longer than the vocabulary of any story. */
+const known = new Map<string, number>();
+let lexicon: Lexicon | null = null;
 
 /** The classes of a word in lower case, from compromise's lexicon; 0 for a word that it does not know. */
 export function classesOf(word: string): number {
-  lexicon ??= readLexicon();
-  return lexicon.get(word) ?? 0;
-}
-
-function readLexicon(): ReadonlyMap<string, number> {
-  const classes = new Map<string, number>();
-  const add = (word: string, tag: string) => {
-    const bits = BY_TAG[tag];
-    if (bits !== undefined) classes.set(word, (classes.get(word) ?? 0) | bits);
-  };
-  const { one, two } = nlp.model() as Model;
-  for (const [word, tags] of Object.entries(one.lexicon)) {
-    if (word.includes(" ")) continue;
-    for (const tag of typeof tags === "string" ? [tags] : tags) add(word, tag);
-  }
-  for (const [word, kinds] of Object.entries(two.switches)) {
-    if (kinds === VERB_TOO) add(word, "PresentTense");
-  }
-  const lists = { ...CLOSED_CLASSES, ...MORE_NAMES, Renowned: RENOWNED_NAMES };
-  for (const [tag, words] of Object.entries(lists)) {
-    for (const word of words.trim().split(/\s+/)) add(word, tag);
+  let classes = known.get(word);
+  if (classes === undefined) {
+    lexicon ??= readLexicon();
+    classes = lookUp(lexicon, word);
+    known.set(word, classes);
   }
   return classes;
+}
+
+interface Lexicon extends Model {
+  /** The words of our own lists. */
+  readonly listed: ReadonlyMap<string, number>;
+}
+
+function readLexicon(): Lexicon {
+  const listed = new Map<string, number>();
+  const lists = { ...CLOSED_CLASSES, ...MORE_NAMES, Renowned: RENOWNED_NAMES };
+  for (const [tag, words] of Object.entries(lists)) {
+    const bits = BY_TAG[tag] ?? 0;
+    for (const word of words.trim().split(/\s+/)) listed.set(word, (listed.get(word) ?? 0) | bits);
+  }
+  return { ...(nlp.model() as Model), listed };
+}
+
+function lookUp({ one, two, listed }: Lexicon, word: string): number {
+  if (word.includes(" ")) return 0;
+  let classes = listed.get(word) ?? 0;
+  const tags = Object.hasOwn(one.lexicon, word) ? (one.lexicon[word] ?? []) : [];
+  for (const tag of typeof tags === "string" ? [tags] : tags) classes |= BY_TAG[tag] ?? 0;
+  const isVerbToo = Object.hasOwn(two.switches, word) && two.switches[word] === VERB_TOO;
+  return isVerbToo ? classes | (BY_TAG["PresentTense"] ?? 0) : classes;
 }

@@ -63,7 +63,8 @@ export class Discourse {
   clauseToken = -1;
   lastSubject = -1;
   readonly strangers = new Map<Sex, Stranger>();
-  readonly #remembered = new Map<number, Remembered>();
+  /** By character number. */
+  readonly #remembered: (Remembered | undefined)[] = [];
   readonly #recent: number[] = [];
   readonly #namings: Readonly<Record<Sex, Namings>> = {
     female: { last: -1, lastPhrase: -1, otherPhrase: -1 },
@@ -76,7 +77,7 @@ export class Discourse {
   }
 
   of(character: number): Remembered | undefined {
-    return this.#remembered.get(character);
+    return this.#remembered[character];
   }
 
   enterSentence(sentence: number): void {
@@ -128,10 +129,10 @@ export class Discourse {
   }
 
   #touch(character: number, { sentence, paragraph, scene, quotation }: Spot): Remembered {
-    let own = this.#remembered.get(character);
+    let own = this.#remembered[character];
     if (own === undefined) {
       own = fresh();
-      this.#remembered.set(character, own);
+      this.#remembered[character] = own;
     }
     if (own.paragraph !== paragraph) own.namesInParagraph = 0;
     own.sentence = sentence;

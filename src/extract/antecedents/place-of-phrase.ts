@@ -12,8 +12,8 @@ const AUXILIARIES = new Set(
 );
 const JOINING = new Set("and but when that as if while".split(" "));
 const BEFORE_NAME = new Set("the a an old young poor dear little mr mrs miss".split(" "));
-const PAUSE = /^[“"‘,;:—–]$/;
-const STOP = /^[”"’',.!?—–-]$/;
+const PAUSES = new Set('“"‘,;:—–');
+const STOPS = new Set("”\"’',.!?—–-");
 
 /** Tells by the words beside a phrase whether it is a subject; what it is else, but an owner, is all one. */
 export function placeOfPhrase(reading: Reading, phrase: PersonPhrase): Place {
@@ -27,13 +27,13 @@ export function placeOfPhrase(reading: Reading, phrase: PersonPhrase): Place {
   if (isVerb(classes)) {
     // “said Otto”: the verb comes first.
     const isInverted = (classes & WordClass.pastVerb) !== 0;
-    return isInverted && STOP.test(wordAt(tokens, before - 1)) ? "subject" : "other";
+    return isInverted && STOPS.has(wordAt(tokens, before - 1)) ? "subject" : "other";
   }
   const after = phrase.endToken;
   if ((classesAt(tokens, after) & WordClass.verb) !== 0) return "subject";
   const opens = reading.sentenceOf[before] !== reading.sentenceOf[phrase.firstToken];
   const isSubject =
-    opens || PAUSE.test(word) || JOINING.has(word) || AUXILIARIES.has(wordAt(tokens, after));
+    opens || PAUSES.has(word) || JOINING.has(word) || AUXILIARIES.has(wordAt(tokens, after));
   return isSubject ? "subject" : "other";
 }
 

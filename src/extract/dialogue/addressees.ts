@@ -25,7 +25,10 @@ export function findAddressees(
     const heard = hearers[index] ?? [];
     const partner = partnerOf(reading, spoken, index);
     if (partner < 0) return heard;
-    return [...new Set([partner, ...listenersOf(reading, spoken, index), ...heard])];
+    const all = new Set([partner]);
+    addListeners(all, reading, spoken, index);
+    for (const character of heard) all.add(character);
+    return [...all];
   });
 }
 
@@ -62,25 +65,24 @@ const MOST_TURNS = 40;
 /** Turns on either side among whose speakers the others who listen are looked for. */
 const COMPANY = 8;
 
-/** Whoever else speaks in the turns around, in a conversation of more than two. */
-function listenersOf(
+/** Adds whoever else speaks in the turns around, in a conversation of more than two. */
+function addListeners(
+  all: Set<number>,
   { paragraphs }: Reading,
   spoken: readonly SpokenTurn[],
   index: number,
-): readonly number[] {
+): void {
   const here = spoken[index];
-  if (here === undefined) return [];
-  const scene = paragraphs[here.turn.paragraph]?.scene;
-  return spoken
-    .slice(Math.max(0, index - COMPANY), index + COMPANY + 1)
-    .filter(
-      ({ turn, speaker }) =>
-        speaker >= 0 &&
-        speaker !== here.speaker &&
-        Math.abs(turn.paragraph - here.turn.paragraph) <= REACH &&
-        paragraphs[turn.paragraph]?.scene === scene,
-    )
-    .map(({ speaker }) => speaker);
+  if (here === undefined) return;
+  const { paragraph } = here.turn;
+  const end = Math.min(spoken.length, index + COMPANY + 1);
+  for (let at = Math.max(0, index - COMPANY); at < end; at++) {
+    const { turn, speaker } = spoken[at] ?? here;
+    if (speaker < 0 || speaker === here.speaker) continue;
+    const isNear = Math.abs(turn.paragraph - paragraph) <= REACH;
+    if (isNear && paragraphs[turn.paragraph]?.scene === paragraphs[paragraph]?.scene)
+      all.add(speaker);
+  }
 }
 
 /** The nearest other speaker of the conversation: the one before rather than the one after. */

@@ -57,8 +57,11 @@ function countCases({ tokens, sentenceOf }: Reading, startsSentence: Uint8Array)
 }
 
 function markStarts({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): Uint8Array {
-  const { count, cases, ids } = tokens;
-  const signs = Uint8Array.from(tokens.words, signOf);
+  const { count, cases, ids, words } = tokens;
+  const signs = new Uint8Array(words.length);
+  words.forEach((word, id) => {
+    signs[id] = signOf(word);
+  });
   const starts = new Uint8Array(count);
   let fresh = true;
   for (let token = 0; token < count; token++) {

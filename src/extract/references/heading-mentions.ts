@@ -17,17 +17,15 @@ const CONFIDENCE = 0.9;
  * capitals or not. Nobody new is named there, and a word alone that means something else (“Grace”, “the Captain”) is no
  * name in a heading, where any word may have a capital.
  */
-export function placeInHeadings(
-  { source, tokens, chapters, sentenceOf }: Reading,
-  { list }: Characters,
-): readonly PlacedMention[] {
+export function placeInHeadings(reading: Reading, { list }: Characters): readonly PlacedMention[] {
+  const { source, tokens, chapters, sentenceOf } = reading;
   if (source.kind !== "prose") return [];
   const known = bearersByName(list);
   const mentions: PlacedMention[] = [];
   for (const { start, end } of chapters) {
-    let token = lowerBound(tokens.starts, start);
-    for (; token < tokens.count && (tokens.starts[token] ?? end) < end; token++) {
-      if (sentenceOf[token] !== -1 || !isCapitalAt(tokens, token)) continue;
+    let token = pastParagraphs(reading, lowerBound(tokens.starts, start));
+    for (; (tokens.starts[token] ?? end) < end; token = pastParagraphs(reading, token + 1)) {
+      if (!isCapitalAt(tokens, token)) continue;
       const found = longestName(tokens, sentenceOf, known, token);
       if (found === null) continue;
       const { character, endToken } = found;
@@ -44,6 +42,16 @@ export function placeInHeadings(
     }
   }
   return mentions;
+}
+
+/** The first token from a given one on that stands in no paragraph of a scene. */
+function pastParagraphs({ paragraphs, paragraphOf }: Reading, from: number): number {
+  let token = from;
+  for (let own = paragraphs[paragraphOf[token] ?? -1]; own !== undefined; ) {
+    token = own.endToken;
+    own = paragraphs[paragraphOf[token] ?? -1];
+  }
+  return token;
 }
 
 /** The number of whoever is named most by each name, in lower case, one space between its words and marks. */
