@@ -3,7 +3,7 @@
  * names (“Harry” for Henry, Harold, Harriet).
  */
 const FORMS = `
-abigail abby gail
+abigail abby gail abbie
 abraham abe
 agnes aggie nessie
 albert al bert bertie
@@ -12,14 +12,17 @@ alexandra alex sandra sasha
 alfred alf alfie fred
 alice ally
 amanda mandy
-amelia millie amy
+amelia millie amy milly
 andrew andy drew
 angela angie
-anne ann annie anna nan nancy hannah
 anna annie ann anne
+anne ann annie anna nan nancy hannah nanny nannie nance
+annette nettie netta
 anthony tony ant
-antony tony
+antoinette toinette nettie netta
 antonia toni tonia
+antony tony
+arabella bell bella belle
 archibald archie
 arthur art artie
 augusta gussie
@@ -32,15 +35,12 @@ benedict ben
 benjamin ben benny benjy
 bernard bernie
 bridget biddy bridie
-caroline carrie caro lina caddy
-catherine kate kitty cathy katy katie cat kit kathy
-katherine kate kitty kathy katy katie kat kit
-katharine kate kitty kathy katy katie kit
-kathryn kate kitty kathy katie kath
+caroline carrie caro lina caddy carry
+catherine kate kitty cathy katy katie cat kit kathy cath cathie kittie kathie
 cecilia cissy celia sissy cis
 cecily cissy sissy
 charles charlie charley chuck
-charlotte lottie charley
+charlotte lottie charley lotty
 christina chris tina
 christine chris chrissie
 christopher chris kit topher
@@ -55,27 +55,27 @@ deborah debbie deb
 diana di
 donald don donny
 dorothea dorothy dolly dodo thea
-dorothy dot dolly dottie
+dorothy dot dolly dottie doll dollie
 douglas doug
 ebenezer eben
 edith edie
-edmund ed ned ted
-edward ed ned ted eddie neddy teddy
-edwin ed ned
+edmund ed ned ted eddie
+edward ed ned ted eddie neddy teddy eddy teddie
+edwin ed ned eddy eddie
 eleanor nell nellie ellie nora lena
 elinor nell nellie nora
-elizabeth lizzy lizzie eliza liz beth betty bess bessie betsy betsey elsie libby lisbeth lily
-ellen nell nellie
-emily em emmy
+elizabeth lizzy lizzie eliza liz beth betty bess bessie betsy betsey elsie libby lisbeth lily liza bessy bettie betsie bet libbie
+ellen nell nellie nelly
+emily em emmy emmie milly
 emma em emmy
 ernest ernie
-esther hetty essie
+esther hetty essie hettie
 eugene gene
 eustace stacy
 evelyn evie eve
 ezekiel zeke
-florence flo florrie flossie
-frances fanny fan francie frankie
+florence flo florrie flossie flossy floss
+frances fanny fan francie frankie fannie
 francis frank fanny
 franklin frank
 frederick fred freddy freddie fritz
@@ -84,16 +84,17 @@ geoffrey geoff jeff
 george georgie geordie
 georgiana georgie georgy
 gerald gerry jerry
-gertrude gertie trudy
+gertrude gertie trudy gerty gert
 gilbert gil bert
 gregory greg
 gwendolen gwen
 harold harry hal
-harriet hattie harry
+harriet hattie harry hatty
 helen nell nellie lena
-henrietta hetty etta harriet henny
+henrietta hetty etta harriet henny hettie
 henry harry hal hank
 herbert bert bertie herb
+hester hetty hettie
 horace horry
 horatio horry
 hubert bert
@@ -101,14 +102,15 @@ hugh hughie
 humphrey humph
 ignatius iggy
 isaac ike zac
-isabel bell bella isa tibby
-isabella bell bella isa tibby
+isabel bell bella isa tibby belle
+isabella bell bella isa tibby belle
 jacob jake jack
 jacqueline jackie
-james jim jimmy jem jamie jemmy
-jane jenny janie janey
-janet jenny jan
+james jim jimmy jem jamie jemmy jimmie jeems
+jane jenny janie janey jennie jinny
+janet jenny jan jennie
 jean jeannie
+jeanette jeannie nettie
 jeffrey jeff
 jemima mima
 jennifer jenny jen
@@ -116,18 +118,24 @@ jeremiah jerry jem
 jeremy jerry jem
 jessica jess jessie
 joan joanie
-john jack johnny jock jackie
+john jack johnny jock jackie jacky
 jonathan jon jonny
-josephine jo josie
 joseph joe joey jo
+josephine jo josie
 joshua josh
 josiah jos
 judith judy
 julia julie
+katharine kate kitty kathy katy katie kit kittie kathie
+katherine kate kitty kathy katy katie kat kit kittie kathie
+kathleen kathy kitty kate
+kathryn kate kitty kathy katie kath
 kenneth ken kenny
-lawrence larry laurie lawrie
 laurence larry laurie
+lavinia vinnie
+lawrence larry laurie lawrie
 leonard len lenny leo
+leonora nora
 leopold leo poldy
 letitia letty lettie
 lewis lew
@@ -139,23 +147,23 @@ lucy lucie lu luce
 lydia liddy
 madeleine maddy
 magdalen maggie
+margaret maggie meg peggy madge daisy greta margery peg rita marge maggy peggie mag
 marguerite margot
-margaret maggie meg peggy madge daisy greta margery peg rita marge
 maria molly mary ria
-martha patty mattie
+martha patty mattie matty
 martin marty
-mary molly polly moll may minnie
-matilda tilly mattie
+mary molly polly moll may minnie mollie mamie poll
+matilda tilly mattie matty tillie
 matthew matt
 maurice morris
 maximilian max
 melissa missy
 michael mike mick mickey micky
-millicent millie
+millicent millie milly
 miranda randy mira
 montague monty
-nathaniel nat nate
 nathan nat nate
+nathaniel nat nate natty
 nicholas nick nicky
 norah nora
 oliver noll ollie
@@ -165,16 +173,19 @@ patricia pat patsy tricia
 patrick pat paddy
 penelope penny
 percival percy
-peter pete
+peregrine perry
+peter pete peterkin
 philip phil pip
 philippa pippa
 phoebe phebe
-priscilla prissy cilla
+priscilla prissy cilla prissie
 rachel rae
+ralph rafe
 randolph randy
 raymond ray
-rebecca becky beck
+rebecca becky beck beckie
 reginald reggie reg
+reuben rube
 richard dick rick dickie ricky dickon
 robert bob rob robin bobby bertie robbie
 roderick rod rory
@@ -188,25 +199,28 @@ rupert rupe
 samantha sam
 samson sam
 samuel sam sammy
-sarah sally sadie sal
+sarah sally sadie sal sallie
 sebastian seb
 sidney sid
+silas si
 simon si
 solomon sol
 sophia sophy sophie
 stanley stan
 stephen steve stevie
 steven steve stevie
-susan sue susie sukey
+susan sue susie sukey susy sukie suky
 susanna sue susan
 sylvester sly
+tabitha tabby
 terence terry
 teresa tess terry tessa
 theodora dora thea theo
 theodore ted teddy theo
+theodosia theo
 theresa tess tessie
-thomas tom tommy tam
-timothy tim
+thomas tom tommy tam tommie
+timothy tim timmy
 tobias toby
 ursula ursie
 valentine val
@@ -214,12 +228,13 @@ victoria vicky tory
 vincent vin vince
 violet vi
 virginia ginny
-walter wat walt wally
+walter wat walt wally wattie
 wilfred wilf fred
-wilhelmina mina minna willie
+wilhelmina mina minna willie minnie
 william will bill willie billy willy liam
 winifred winnie freda
-zachariah zach
+zachariah zach zack
+zachary zach zack
 `;
 
 /** For each form in lower case, the names that it may stand for, itself included. */

@@ -5,6 +5,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { NameOccurrence } from "./name-runs.ts";
 import type { NameWords } from "./name-words.ts";
+import { isVocative } from "./vocatives.ts";
 
 /** How many of a name's occurrences are followed by “she” or “her”, and how many by “he”, “him” or “his”. */
 export interface PronounLean {
@@ -30,6 +31,7 @@ export function pronounLean(
 ): PronounLean {
   const lean = { female: 0, male: 0 };
   for (const occurrence of occurrences) {
+    if (isVocative(reading, quotations, occurrence)) continue;
     const token = pronounAfter(reading, quotations, nameWords, occurrence);
     if (token === -1) continue;
     const gender = FEMALE.has(wordAt(reading.tokens, token)) ? "female" : "male";

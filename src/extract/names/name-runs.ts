@@ -96,7 +96,7 @@ function readTitles(
 ): { readonly titles: readonly string[]; readonly end: number } {
   const titles: string[] = [];
   let token = from;
-  while (isTitleAt(tokens, isName, token)) {
+  while (isTitleAt(tokens, isName, token) && !isSurnameStyled(tokens, token, titles)) {
     const word = wordAt(tokens, token);
     titles.push(FULL_TITLE[word] ?? word);
     token++;
@@ -180,6 +180,15 @@ function isSurnameHere(tokens: Tokens, isName: Uint8Array, token: number): boole
     /^(?:king|earl|major|prince|duke|marshall|cook|page|saint)$/.test(wordAt(tokens, token)) &&
     tokens.cases[token + 1] === Case.none
   );
+}
+
+/** “Mrs. Dean”, “Mr. King”: after a style, a title that no name follows is a surname; “Mr. Chairman” is none. */
+function isSurnameStyled(tokens: Tokens, token: number, titles: readonly string[]): boolean {
+  const style = titles.at(-1) ?? "";
+  if (!/^(?:mr|mrs|miss)$/.test(style) || tokens.cases[token + 1] === Case.capitalized)
+    return false;
+  const kind = TITLES.get(wordAt(tokens, token))?.kind;
+  return kind === "noble" || kind === "clerical" || (kind === "rank" && style !== "mr");
 }
 
 /** “General” of “General ruin followed.”, “Private” of “Private rooms were let.” */
