@@ -8,12 +8,16 @@ import {
 } from "../cast/character-draft.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { BesideTags } from "./beside-tags.ts";
 import { isOneOf } from "./one-of-many.ts";
+import { findPassingNouns } from "./passing-nouns.ts";
+import { findRoleBearers } from "./role-bearers.ts";
 import { chainRoles, type RoleChain } from "./role-chains.ts";
 import { genderOfRole } from "./role-nouns.ts";
 import { findRolePhrases, type RolePhrase } from "./role-phrases.ts";
 import { findRoleTags } from "./role-tags.ts";
 import { findRolesAbove } from "./roles-above.ts";
+import { RuledOut } from "./ruled-out.ts";
 
 /**
  * Adds to the cast who speaks and has no name: “said the saloon-keeper”, “a stout man answered”, “said my mother”.
@@ -33,11 +37,28 @@ export function addNameless(
     ({ articleToken, nounToken }) =>
       !named.has(nounToken) && !named.has(nounToken + 1) && !named.has(articleToken - 1),
   );
-  const chains = chainRoles(reading, quotations, characters, phrases, new Set(tags));
-  if (chains.length === 0) return characters;
-  const places = chains.flatMap((chain, index) =>
-    placesOf(reading.tokens, chain, characters.list.length + index),
-  );
+  const { list, narrator } = characters;
+  const tagged = new Set(tags);
+  const around = new BesideTags(reading, quotations, characters);
+  const passing = findPassingNouns(reading, phrases);
+  const bearers = findRoleBearers(list, narrator, around, phrases, tagged);
+  const isBorne = ({ noun, article }: RolePhrase) =>
+    article === "definite" && bearers.has(noun) && !passing.has(noun);
+  const ruledOut = new RuledOut(reading, around, phrases, tagged);
+  const nameless = phrases.filter((phrase) => !isBorne(phrase));
+  const chains = chainRoles(reading, quotations, characters, nameless, tagged, {
+    passing,
+    ruledOut,
+  });
+  const borne = phrases.filter(isBorne);
+  if (chains.length === 0 && borne.length === 0) return characters;
+  const { tokens } = reading;
+  const places = [
+    ...borne.map((phrase) => placeOf(tokens, phrase, bearers.get(phrase.noun) ?? -1)),
+    ...chains.flatMap((chain, index) =>
+      chain.phrases.map((phrase) => placeOf(tokens, phrase, list.length + index)),
+    ),
+  ];
   return recast(characters, {
     list: [...characters.list, ...chains.map((chain) => draftOf(reading, chain))],
     places: [...characters.places, ...places].sort((a, b) => a.firstToken - b.firstToken),
@@ -51,13 +72,13 @@ function namedTokens({ places }: Characters): ReadonlySet<number> {
   return tokens;
 }
 
-function placesOf(tokens: Tokens, { phrases }: RoleChain, character: number): readonly NamePlace[] {
-  return phrases.map((phrase) => ({
+function placeOf(tokens: Tokens, phrase: RolePhrase, character: number): NamePlace {
+  return {
     firstToken: firstWord(tokens, phrase),
     endToken: phrase.endToken,
     candidates: [character],
     isTitle: true,
-  }));
+  };
 }
 
 function draftOf(reading: Reading, chain: RoleChain): CharacterDraft {

@@ -16,6 +16,11 @@ const VAGUE = words(
   hostess companion friend speaker creature other caller newcomer`,
 );
 
+/** Whether a noun may stand for anybody. */
+export function isVague(noun: string): boolean {
+  return VAGUE.has(noun);
+}
+
 /**
  * The nouns that the story uses in one stretch only: “the porter” of a station. Whoever has a name and an office is
  * called by it again and again. A noun that no list knows as one for people has to stand there twice: what somebody

@@ -3,9 +3,9 @@ import { words } from "../lexicon/words.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { findPassingNouns } from "./passing-nouns.ts";
 import { genderOfRole, isChild, isFamily, isGrown, nounsLike } from "./role-nouns.ts";
 import { isPredicate, isSupposed, type RolePhrase } from "./role-phrases.ts";
+import type { RuledOut } from "./ruled-out.ts";
 import { WhoIsNear } from "./who-is-near.ts";
 
 /** The phrases of one person without a name, in text order. */
@@ -13,6 +13,13 @@ export interface RoleChain {
   readonly phrases: RolePhrase[];
   /** How many of them tag a quotation. */
   tags: number;
+}
+
+/** What is known of the phrases beforehand. */
+interface KnownRoles {
+  /** Nouns of which one stretch of the story tells only. */
+  readonly passing: ReadonlySet<string>;
+  readonly ruledOut: RuledOut;
 }
 
 interface OpenChain extends RoleChain {
@@ -44,8 +51,9 @@ export function chainRoles(
   characters: Characters,
   phrases: readonly RolePhrase[],
   tags: ReadonlySet<number>,
+  { passing, ruledOut }: KnownRoles,
 ): readonly RoleChain[] {
-  const chains = new Chains(reading, characters, tags, findPassingNouns(reading, phrases));
+  const chains = new Chains(reading, characters, tags, passing, ruledOut);
   const near = new WhoIsNear(reading, quotations, characters);
   for (const phrase of phrases) {
     near.readTo(phrase.nounToken);
@@ -68,13 +76,16 @@ class Chains {
   readonly #characters: Characters;
   readonly #tags: ReadonlySet<number>;
   readonly #passing: ReadonlySet<string>;
+  readonly #ruledOut: RuledOut;
 
   constructor(
     reading: Reading,
     characters: Characters,
     tags: ReadonlySet<number>,
     passing: ReadonlySet<string>,
+    ruledOut: RuledOut,
   ) {
+    this.#ruledOut = ruledOut;
     this.#passing = passing;
     this.#reading = reading;
     this.#characters = characters;
@@ -123,8 +134,9 @@ class Chains {
     const { noun, marks } = phrase;
     if (isFamily(noun) || this.#held.has(noun)) return null;
     const isPassing = this.#passing.has(noun) || marks.some((mark) => ORDINALS.has(mark));
-    if (!isPassing && near.isAnybody(genderOfRole(noun), this.#placeOf(phrase).paragraph, REACH))
-      return null;
+    const isOut = (character: number) => this.#ruledOut.isOut(phrase, character);
+    const { paragraph } = this.#placeOf(phrase);
+    if (!isPassing && near.isAnybody(genderOfRole(noun), paragraph, REACH, isOut)) return null;
     const isSame = (chain: OpenChain) =>
       chain.tags > 0 &&
       chain.nouns.has(noun) &&

@@ -29,11 +29,20 @@ export class WhoIsNear {
     }
   }
 
-  /** Whether anybody who can be of a gender, and does not tell the story, was named in so many paragraphs. */
-  isAnybody(gender: Gender, paragraph: number, reach: number): boolean {
+  /**
+   * Whether anybody who can be of a gender, and does not tell the story, was named in so many paragraphs.
+   *
+   * @param isOut tells who does not count.
+   */
+  isAnybody(
+    gender: Gender,
+    paragraph: number,
+    reach: number,
+    isOut: (character: number) => boolean,
+  ): boolean {
     const { list, narrator } = this.#characters;
     for (const [character, last] of this.#last) {
-      if (character === narrator || paragraph - last > reach) continue;
+      if (character === narrator || paragraph - last > reach || isOut(character)) continue;
       if (gendersAgree(list[character]?.gender ?? "unknown", gender)) return true;
     }
     return false;
