@@ -8,6 +8,7 @@ import type { Choice } from "./choice.ts";
 import { chooseKin } from "./choose-kin.ts";
 import { isGovernedBy } from "./governed.ts";
 import { type InMind, whoIsInMind } from "./in-mind.ts";
+import { NameChooser } from "./name-chooser.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON, OBJECTS, REFLEXIVES } from "./pronouns.ts";
 import {
@@ -75,6 +76,7 @@ class Resolver {
   readonly #characters: Characters;
   readonly #speakers: KnownSpeakers | null;
   readonly #awaited: Awaited;
+  readonly #names: NameChooser;
   readonly #bearers: TitleBearers;
   #sentence = 0;
   #scene = -1;
@@ -100,6 +102,7 @@ class Resolver {
     this.#speakers = speakers;
     this.#bearers = new TitleBearers(characters);
     this.#here = speakers === null ? null : new WhoIsHere(characters.list.length);
+    this.#names = new NameChooser(reading.tokens, this.#salience, this.#presence);
     this.#awaited = new Awaited(reading, phrases, characters);
     this.#referent = new Int32Array(phrases.list.length).fill(-1);
     this.#confidence = new Float32Array(phrases.list.length);
@@ -161,6 +164,7 @@ class Resolver {
       tagged >= 0 ? { character: tagged, confidence: 0.9 } : this.#choose(phrase, index);
     if (found === null) return;
     this.#referent[index] = found.character;
+    this.#names.note(phrase, found.character);
     this.#confidence[index] = found.confidence;
     const draft = this.#characters.list[found.character];
     if (draft !== undefined && !canBeThere(draft)) return;
@@ -185,7 +189,7 @@ class Resolver {
   }
 
   #choose(phrase: PersonPhrase, index: number): Choice | null {
-    if (phrase.kind === "name") return this.#chooseName(phrase);
+    if (phrase.kind === "name") return this.#names.choose(phrase, this.#sentence);
     if (phrase.kind === "noun") return this.#chooseNoun(phrase, index);
     if (FIRST_PERSON.has(phrase.head)) return this.#chooseFirstPerson(phrase);
     if (REFLEXIVES.has(phrase.head) && this.#subject >= 0 && !phrase.isQuoted) {
@@ -202,23 +206,6 @@ class Resolver {
     const character = this.#awaited.after(index, phrase.gender);
     if (character < 0 || excluded.includes(character)) return null;
     return { character, confidence: 0.2 };
-  }
-
-  /** A name that several bear means the one in mind, else the one who bears it most. */
-  #chooseName({ candidates }: PersonPhrase): Choice | null {
-    const first = candidates[0];
-    if (first === undefined) return null;
-    if (candidates.length === 1) return { character: first, confidence: 0.97 };
-    let best = first;
-    let value = this.#salience.of(first, this.#sentence) + 0.15;
-    for (const candidate of candidates.slice(1)) {
-      const salience = this.#salience.of(candidate, this.#sentence);
-      if (salience > value) {
-        best = candidate;
-        value = salience;
-      }
-    }
-    return { character: best, confidence: 0.75 };
   }
 
   #chooseNoun(phrase: PersonPhrase, index: number): Choice | null {

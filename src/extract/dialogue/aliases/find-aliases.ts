@@ -16,6 +16,7 @@ import { guessIntroducedAliases } from "./introduced-aliases.ts";
 import { readNameUses } from "./name-uses.ts";
 import { guessRealNames } from "./real-names.ts";
 import { guessToldAliases } from "./told-aliases.ts";
+import { guessToldOffices } from "./told-offices.ts";
 
 /** Finds names that are another's who is in the cast: by who answers to them, and by what the story explains. */
 export function findAliases(
@@ -36,6 +37,7 @@ export function findAliases(
     ...guessApposedAliases(list, uses, findAppositions(reading, phrases, references)),
     ...guessToldAliases(reading, phrases, references, list, uses),
     ...guessRealNames(reading, phrases, references, list),
+    ...guessToldOffices(reading, phrases, references, characters),
     ...guessIntroducedAliases({ reading, quotations, phrases, cues, references, characters }),
   ]);
 }
