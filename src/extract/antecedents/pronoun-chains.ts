@@ -1,4 +1,4 @@
-import type { Characters } from "../cast/character-draft.ts";
+import { type Characters, narratorAt } from "../cast/character-draft.ts";
 import type { AntecedentWeights } from "./antecedent-weights.ts";
 import { weighCandidate, weighNobody } from "./candidate-evidence.ts";
 import type { Link } from "./chain.ts";
@@ -74,12 +74,13 @@ function candidatesFor(
   discourse: Discourse,
   characters: Characters,
 ): readonly number[] {
-  const { quotation, next, nextDistance, firstReading } = pronoun;
+  const { quotation, next, nextDistance, firstReading, token } = pronoun;
   const candidates = mentionedFor(pronoun, discourse, characters);
   const enter = (character: number) => {
     if (character >= 0 && !candidates.includes(character)) candidates.push(character);
   };
-  const isNear = nextDistance < AHEAD && (quotation !== -1 || next !== characters.narrator);
+  const isNear =
+    nextDistance < AHEAD && (quotation !== -1 || next !== narratorAt(characters, token));
   if (isNear && discourse.of(next) === undefined) enter(next);
   enter(firstReading);
   for (const character of waitingSince(pronoun, before))
@@ -90,10 +91,12 @@ function candidatesFor(
 
 /** Those of the pronoun's gender who were mentioned, the last one first. */
 function mentionedFor(
-  { sentence, sex, quotation }: Pronoun,
+  { sentence, sex, quotation, token }: Pronoun,
   discourse: Discourse,
-  { list, narrator }: Characters,
+  characters: Characters,
 ): number[] {
+  const { list } = characters;
+  const narrator = narratorAt(characters, token);
   const candidates: number[] = [];
   for (const character of discourse.recent) {
     const gender = list[character]?.gender;

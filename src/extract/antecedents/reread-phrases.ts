@@ -1,5 +1,5 @@
 import type { Gender } from "../../story/story.ts";
-import { canBeThere } from "../cast/character-draft.ts";
+import { canBeThere, narratorAt } from "../cast/character-draft.ts";
 import { gendersAgree } from "../names/gender.ts";
 import { type NextByGender, SEXES, type Sex } from "../references/next-by-gender.ts";
 import type { PersonPhrase } from "../references/person-phrase.ts";
@@ -90,12 +90,17 @@ class Walk {
   }
 
   /** What a phrase means by who speaks, or by the subject of its clause. */
-  #settle({ head, kind, gender }: PersonPhrase, { phrase, quotation }: Mentioned): void {
+  #settle(
+    { head, kind, gender, firstToken }: PersonPhrase,
+    { phrase, quotation }: Mentioned,
+  ): void {
     const { known, characters } = this.#text;
     const { clauseSubject } = this.#discourse;
     if (FIRST_PERSON.has(head)) {
       const isNarrated = quotation === -1;
-      const who = isNarrated ? characters.narrator : (known.speaker[quotation] ?? -1);
+      const who = isNarrated
+        ? narratorAt(characters, firstToken)
+        : (known.speaker[quotation] ?? -1);
       this.#set(phrase, who, isNarrated ? NARRATOR : SPEAKER);
     } else if (REFLEXIVES.has(head) && quotation === -1 && clauseSubject >= 0) {
       this.#set(phrase, clauseSubject, REFLEXIVE);

@@ -40,6 +40,13 @@ export interface NamePlace {
   readonly isTitle: boolean;
 }
 
+/** A part of the story that somebody tells as “I”: from a token to the next part. */
+export interface Narration {
+  readonly firstToken: number;
+  /** The number of the character. */
+  readonly narrator: number;
+}
+
 export interface Characters {
   readonly list: readonly CharacterDraft[];
   /** In text order; they do not overlap. */
@@ -48,6 +55,8 @@ export interface Characters {
   readonly offices: ReadonlyMap<string, number>;
   /** The number of the one who says “I” outside quotations; -1 in a third-person story. */
   readonly narrator: number;
+  /** Where several tell the story, who tells which part, in text order. */
+  readonly narrations: readonly Narration[];
   /** Whether the cast was given beforehand, so that nobody is to be joined to anybody. */
   readonly isGiven: boolean;
 }
@@ -60,6 +69,13 @@ export function canBeThere({ kind, names }: CharacterDraft): boolean {
 
 /** The characters with some of it changed, and in one shape like their drafts. */
 export function recast(characters: Characters, changes: Partial<Characters>): Characters {
-  const { list, places, offices, narrator, isGiven } = { ...characters, ...changes };
-  return { list, places, offices, narrator, isGiven };
+  const changed = { ...characters, ...changes };
+  const { list, places, offices, narrator, narrations, isGiven } = changed;
+  return { list, places, offices, narrator, narrations, isGiven };
+}
+
+/** Who says “I” outside quotations at a token; -1 in a third-person story. */
+export function narratorAt({ narrator, narrations }: Characters, token: number): number {
+  if (narrations.length === 0) return narrator;
+  return narrations.findLast(({ firstToken }) => firstToken <= token)?.narrator ?? narrator;
 }

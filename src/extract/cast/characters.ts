@@ -14,6 +14,7 @@ import { draftOfFamily, gatherFamilies } from "./family-groups.ts";
 import { join } from "./join-characters.ts";
 import { findNarrator } from "./narrator.ts";
 import { findRoles } from "./roles.ts";
+import { tellNarrators } from "./several-narrators.ts";
 import { findSharingTitles } from "./sharing-titles.ts";
 
 /** Finds everybody whom the story names, and every place where it does. */
@@ -50,10 +51,12 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
       : narrator.member === null
         ? drafts.length - 1
         : numberOf(narrator.member),
+    narrations: [],
     isGiven: false,
   };
+  const told = tellNarrators(reading, quotations, characters);
   const { member, alsoKnownAs } = narrator;
-  if (member === null || alsoKnownAs === null) return characters;
+  if (told !== characters || member === null || alsoKnownAs === null) return told;
   return join(characters, [numberOf(alsoKnownAs), numberOf(member)]);
 }
 

@@ -27,6 +27,10 @@ export function join(characters: Characters, [who, is]: Identity): Characters {
   return recast(characters, {
     list,
     narrator: rename(characters.narrator),
+    narrations: characters.narrations.map((narration) => ({
+      ...narration,
+      narrator: rename(narration.narrator),
+    })),
     offices: new Map([...characters.offices].map(([office, number]) => [office, rename(number)])),
     places: characters.places.map((place) =>
       place.candidates.includes(who)

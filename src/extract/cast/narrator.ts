@@ -15,7 +15,7 @@ export interface Narrator {
 }
 
 /** Share of “I” and “me” among the words of the narration from which a story is told in the first person. */
-const FIRST_PERSON_SHARE = 0.008;
+export const FIRST_PERSON_SHARE = 0.008;
 /** How often others must call the narrator by name. */
 const FEWEST_CALLS = 2;
 /** Greatest share of the name's occurrences that may stand in the narration. */
@@ -57,7 +57,7 @@ function completes(one: CastMember, other: CastMember): boolean {
   );
 }
 
-const OWN_WORDS = words("i me my i'd i'm i've i'll");
+export const OWN_WORDS = words("i me my i'd i'm i've i'll");
 
 function isFirstPerson({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): boolean {
   const isNarrated = (token: number) => sentenceOf[token] !== -1 && quotationOf[token] === -1;

@@ -15,9 +15,9 @@ export function withoutSilent(
   references: References,
   phrases: PersonPhrases,
   cues: readonly (SpeechCue | null)[],
-  { narrator, list }: Characters,
+  { narrator, narrations, list }: Characters,
 ): References {
-  const named = new Set([narrator]);
+  const named = new Set([narrator, ...narrations.map((part) => part.narrator)]);
   for (const cue of cues) {
     const phrase = phrases.list[cue?.phrase ?? -1];
     if (cue === null || phrase === undefined || phrase.kind === "pronoun") continue;

@@ -1,4 +1,4 @@
-import type { Characters } from "../cast/character-draft.ts";
+import { type Characters, narratorAt } from "../cast/character-draft.ts";
 import { words } from "../lexicon/words.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
@@ -97,10 +97,12 @@ class Chains {
 
   /** “my mother”, of a narrator, where nobody bears the title. */
   takeOwn(phrase: RolePhrase): void {
-    const { noun } = phrase;
-    if (this.#characters.narrator < 0 || !isFamily(noun) || this.#held.has(noun)) return;
-    const chain = this.#own.get(noun) ?? this.#begin(phrase);
-    this.#own.set(noun, chain);
+    const { noun, nounToken } = phrase;
+    const narrator = narratorAt(this.#characters, nounToken);
+    if (narrator < 0 || !isFamily(noun) || this.#held.has(noun)) return;
+    const key = `${narrator} ${noun}`;
+    const chain = this.#own.get(key) ?? this.#begin(phrase);
+    this.#own.set(key, chain);
     this.#enter(chain, phrase);
   }
 

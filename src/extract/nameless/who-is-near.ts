@@ -1,5 +1,5 @@
 import type { Gender } from "../../story/story.ts";
-import type { Characters } from "../cast/character-draft.ts";
+import { type Characters, narratorAt } from "../cast/character-draft.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -40,7 +40,11 @@ export class WhoIsNear {
     reach: number,
     isOut: (character: number) => boolean,
   ): boolean {
-    const { list, narrator } = this.#characters;
+    const { list } = this.#characters;
+    const narrator = narratorAt(
+      this.#characters,
+      this.#reading.paragraphs[paragraph]?.firstToken ?? 0,
+    );
     for (const [character, last] of this.#last) {
       if (character === narrator || paragraph - last > reach || isOut(character)) continue;
       if (gendersAgree(list[character]?.gender ?? "unknown", gender)) return true;

@@ -1,5 +1,5 @@
 import type { Gender } from "../../story/story.ts";
-import { type Characters, canBeThere } from "../cast/character-draft.ts";
+import { type Characters, canBeThere, narratorAt } from "../cast/character-draft.ts";
 import { KIN_NOUNS } from "../lexicon/people.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -232,7 +232,7 @@ class Resolver {
 
   #chooseFirstPerson({ isQuoted, firstToken }: PersonPhrase): Choice | null {
     if (!isQuoted) {
-      const { narrator } = this.#characters;
+      const narrator = narratorAt(this.#characters, firstToken);
       return narrator < 0 ? null : { character: narrator, confidence: 0.95 };
     }
     const quotation = this.#quotations.quotationOf[firstToken] ?? -1;
@@ -242,16 +242,17 @@ class Resolver {
 
   /** Whom a pronoun cannot mean: the subject right before an object; inside a quotation, speaker and addressee. */
   #excluded({ isQuoted, isPossessive, head, firstToken }: PersonPhrase): readonly number[] {
+    const narrator = narratorAt(this.#characters, firstToken);
     if (isQuoted) {
       const quotation = this.#quotations.quotationOf[firstToken] ?? -1;
       const speaker = this.#speakers?.speaker[quotation] ?? -1;
       const addressee = this.#speakers?.addressee[quotation] ?? -1;
-      return [speaker, addressee, this.#characters.narrator];
+      return [speaker, addressee, narrator];
     }
     const isNear = firstToken - this.#subjectToken <= 9;
     return !isPossessive && OBJECTS.has(head) && this.#subject >= 0 && isNear
-      ? [this.#subject, this.#characters.narrator]
-      : [this.#characters.narrator];
+      ? [this.#subject, narrator]
+      : [narrator];
   }
 
   #byGender(phrase: PersonPhrase, gender: Gender, excluded: readonly number[]): Choice | null {

@@ -27,7 +27,14 @@ export function scriptCharacters(reading: Reading, quotations: Quotations): Char
       : genderByPronouns(character.gender, [pronounLean(reading, quotations, nameWords, form)]);
     return { ...character, gender, count: occurrences.length, activity: occurrences.length };
   });
-  return { list: counted, places, offices: new Map(), narrator: -1, isGiven: false };
+  return {
+    list: counted,
+    places,
+    offices: new Map(),
+    narrator: -1,
+    narrations: [],
+    isGiven: false,
+  };
 }
 
 /** Whether the cast, or a title, says which gender somebody is. */

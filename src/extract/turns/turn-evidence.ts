@@ -1,5 +1,5 @@
 import { wordAt } from "../../text/tokens.ts";
-import type { Characters } from "../cast/character-draft.ts";
+import { type Characters, narratorAt } from "../cast/character-draft.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
@@ -70,7 +70,8 @@ export function weighTurns(
     if (!quotation.isSpeech || names === undefined) return;
     const turn = openTurn(text, quotation, index, names, open());
     weighMinds(turn.points, text, index);
-    if (characters.narrator >= 0) turn.points.add(characters.narrator, "narrator");
+    const narrator = narratorAt(characters, quotation.firstToken);
+    if (narrator >= 0) turn.points.add(narrator, "narrator");
     weighCue(turn.points, turn.cue, text);
     weighNames(turn.points, names);
     weighSurroundings(

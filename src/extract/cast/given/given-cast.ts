@@ -38,6 +38,10 @@ export function placeGivenCast(
     offices: new Map(offices.filter(([, number]) => number >= 0)),
     narrator:
       found.narrator < 0 ? -1 : narrator >= 0 ? narrator : (matches.given[found.narrator] ?? -1),
+    narrations: found.narrations.flatMap(({ firstToken, narrator: number }) => {
+      const given = matches.given[number] ?? -1;
+      return given < 0 ? [] : [{ firstToken, narrator: given }];
+    }),
     isGiven: true,
   };
 }
