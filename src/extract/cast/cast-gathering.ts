@@ -114,11 +114,16 @@ function fits(member: CastMember, { titleGender }: NameParts): boolean {
   return gendersAgree(genderOf(member), titleGender);
 }
 
+/** A bare name this many times oftener than all who have the surname, and of another gender, is somebody else's. */
+const OFTENER = 5;
+
 /** Of several owners those whose gender the pronouns after the name agree with: “Morland said … he”. */
 function byLean({ form }: NameParts, owners: readonly CastMember[]): readonly CastMember[] {
   const gender = genderByPronouns("unknown", [form.lean]);
-  const fitting = owners.filter((member) => gendersAgree(member.gender, gender));
-  return fitting.length > 0 ? fitting : owners;
+  const fitting = owners.filter((member) => gendersAgree(genderOf(member), gender));
+  if (fitting.length > 0) return fitting;
+  const standsAlone = form.score > 0 && form.evidence.count > OFTENER * weight(owners);
+  return standsAlone ? [] : owners;
 }
 
 function weight(members: readonly CastMember[]): number {
