@@ -66,10 +66,16 @@ function adjectivesStart(reading: Reading, end: number): number {
   let start = end;
   for (let at = end - 1; at >= end - MOST_ADJECTIVES && isWith(reading, at, end); at--) {
     if (isAdjective(reading.tokens, at)) start = at;
-    else if (start !== at + 1 || start === end || !/^(?:and|,)$/.test(wordAt(reading.tokens, at)))
-      break;
+    else if (start !== at + 1 || start === end || !joins(reading.tokens, at, end)) break;
   }
   return start;
+}
+
+/** “and”, or a comma; not that of “the stranger, stopping Otto”. */
+function joins(tokens: Tokens, token: number, name: number): boolean {
+  const isVerb = token + 2 === name && /^[^-]+ing$/.test(wordAt(tokens, token + 1));
+  const word = wordAt(tokens, token);
+  return word === "and" || (word === "," && !isVerb);
 }
 
 function epithetsStart(reading: Reading, end: number): number {
@@ -85,7 +91,7 @@ function isWith({ sentenceOf }: Reading, token: number, name: number): boolean {
 }
 
 const DESCRIPTION = WordClass.adjective | WordClass.number;
-const ADJECTIVE_ENDING = /(?:ed|ing|ous|ive|ful|ish|ble|al|less|y|ern|en|ent|ant|ic|er|est|ary)$/;
+const ADJECTIVE_ENDING = /(?:ed|ing|ous|ive|ful|ish|ble|al|less|y|ent|ant|ic|est|ary)$|-/;
 
 /** Nouns that end like adjectives, after which a name begins a clause: “the moment Ines came”, “the letter Otto wrote”. */
 const NOUNS = words(

@@ -45,6 +45,7 @@ describe("the span of a name", () => {
 
   it.each([
     ["the article alone", "They saw the Ferrell go."],
+    ["whoever does something to him", "They saw how the sailor, stopping Ferrell, laughed."],
     ["what somebody else owns", "They saw her old Ferrell go."],
     ["pity", "They saw poor Ferrell go."],
     ["a verb before the name", "They asked Ferrell to go."],
