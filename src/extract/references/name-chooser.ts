@@ -3,7 +3,7 @@ import type { Choice } from "./choice.ts";
 import type { PersonPhrase } from "./person-phrase.ts";
 import type { Salience } from "./salience.ts";
 
-/** What whoever bears a name most has in advance of the others. */
+/** What whoever bore a name last, or bears it most, has in advance of the others. */
 const FIRST = 0.15;
 
 /**
@@ -12,7 +12,7 @@ const FIRST = 0.15;
  *
  *     Otto Marsh came in. “Paul, come here,” said Marsh.      Otto, though Paul Marsh is on one's mind too
  *
- * Any other name means the one in mind, else the one who bears it most.
+ * Any other name means the one in mind, else who bore it last, else the one who bears it most.
  */
 export class NameChooser {
   readonly #tokens: Tokens;
@@ -42,9 +42,10 @@ export class NameChooser {
     const last = this.#lastBearer(phrase);
     if (last >= 0 && this.#presence.of(last, sentence) > 0)
       return { character: last, confidence: 0.8 };
-    let best = first;
-    let value = this.#salience.of(first, sentence) + FIRST;
-    for (const candidate of candidates.slice(1)) {
+    const heard = this.#heard(phrase);
+    let best = heard >= 0 ? heard : first;
+    let value = this.#salience.of(best, sentence) + FIRST;
+    for (const candidate of candidates) {
       const salience = this.#salience.of(candidate, sentence);
       if (salience > value) {
         best = candidate;
@@ -55,9 +56,13 @@ export class NameChooser {
   }
 
   /** The character whom a surname alone meant last; -1 where it is more than that, or nobody bore it yet. */
-  #lastBearer({ candidates, isQuoted, firstToken, endToken }: PersonPhrase): number {
-    if (isQuoted || endToken - firstToken > 1) return -1;
-    const last = this.#last.get(this.#tokens.ids[firstToken] ?? -1) ?? -1;
+  #lastBearer(phrase: PersonPhrase): number {
+    return phrase.isQuoted || phrase.endToken - phrase.firstToken > 1 ? -1 : this.#heard(phrase);
+  }
+
+  /** Of those whom a name may mean, who bore its last word last; -1 where none did. */
+  #heard({ candidates, endToken }: PersonPhrase): number {
+    const last = this.#last.get(this.#tokens.ids[endToken - 1] ?? -1) ?? -1;
     return candidates.includes(last) ? last : -1;
   }
 }
