@@ -33,15 +33,13 @@ export function readNamingHabits(
     sisters: new Set(families.filter(isOfSisters).flatMap(({ names }) => names.flatMap(bothOf))),
     givensOfMisses: new Set(misses.flatMap(({ given }) => given ?? [])),
     rivals: findRivals(titled),
-    knights: new Map(
-      titled.flatMap(({ given, form }): [string, number][] =>
-        given !== null && form.titles.includes("sir") ? [[given, form.evidence.narrated]] : [],
-      ),
+    knights: byGiven(
+      titled.filter(({ form }) => form.titles.includes("sir")),
+      ({ narrated }) => narrated,
     ),
-    wives: new Map(
-      titled.flatMap(({ given, style, form }): [string, number][] =>
-        given !== null && style === "mrs" ? [[given, form.evidence.count]] : [],
-      ),
+    wives: byGiven(
+      titled.filter(({ style }) => style === "mrs"),
+      ({ count }) => count,
     ),
     narratedAlone: new Map(single.map(({ form }) => [form.key, form.evidence.narrated])),
   };
@@ -53,6 +51,18 @@ function countBySurname(parts: readonly NameParts[]): ReadonlyMap<string, number
     if (surname !== null) counts.set(surname, (counts.get(surname) ?? 0) + form.evidence.count);
   }
   return counts;
+}
+
+/** What is counted of each given name that stands behind a title. */
+function byGiven(
+  parts: readonly NameParts[],
+  countOf: (evidence: WeighedForm["evidence"]) => number,
+): ReadonlyMap<string, number> {
+  return new Map(
+    parts.flatMap(({ given, form }): [string, number][] =>
+      given === null ? [] : [[given, countOf(form.evidence)]],
+    ),
+  );
 }
 
 function isOfSisters({ titles }: WeighedForm): boolean {
