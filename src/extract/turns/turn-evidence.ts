@@ -110,7 +110,8 @@ function openTurn(
   const { reading, phrases } = text;
   const cue = text.cues[quotation] ?? null;
   const isPlain = cue?.strength === "tag" || cue?.strength === "introduction";
-  const isName = phrases.list[cue?.phrase ?? -1]?.kind === "name";
+  const phrase = phrases.list[cue?.phrase ?? -1];
+  const isName = phrase?.kind === "name" || phrase?.head === "i";
   const isNamed = isPlain && isName;
   const own = reading.paragraphs[paragraph];
   return {

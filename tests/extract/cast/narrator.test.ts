@@ -48,6 +48,15 @@ describe("the narrator", () => {
     expect(speakersOf(story)).toEqual(["Otto", narrators[0]?.name]);
   });
 
+  it("speaks where “I said” stands, in one paragraph with somebody else's words too", () => {
+    const story = told(
+      "“He is late,” said Ines to Otto. “Go and look, Otto.”",
+      "Ines rose. She bowed and said, “You are late.” “Yes,” I said, “rain.” She smiled.",
+    );
+    const narrator = story.characters.find(({ narrator }) => narrator === true);
+    expect(speakersOf(story)).toEqual(["Ines", "Ines", narrator?.name]);
+  });
+
   it("is nobody in a story that only its people tell in the first person", () => {
     const story = read(
       paragraphs(

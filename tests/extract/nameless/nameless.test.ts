@@ -25,6 +25,21 @@ describe("who speaks and has no name", () => {
     expect(cast).toContain("the tired clerk");
   });
 
+  it.each([
+    [
+      "before the speech",
+      "She faced an old woman in white. The woman was kind. She bowed and said, “It rains.”",
+    ],
+    [
+      "two sentences above",
+      "He met an old sailor at the gate. The gate was green.",
+      "“It rains,” he said.",
+    ],
+  ])("is whom the sentences before a pronoun bring in, %s", (_, ...texts) => {
+    const story = read(paragraphs("It was a wet morning on the island.", ...texts));
+    expect(speakersOf(story)[0]).toMatch(/^the old (?:woman|sailor)$/);
+  });
+
   it("is nobody above the first line of a story", () => {
     expect(speakersOf(read(paragraphs("“It rains,” he said.", ROOM)))).toHaveLength(1);
   });
