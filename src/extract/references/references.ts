@@ -1,6 +1,7 @@
 import type { Gender } from "../../story/story.ts";
 import { type Characters, canBeThere, narratorAt } from "../cast/character-draft.ts";
 import { KIN_NOUNS } from "../lexicon/people.ts";
+import { isVocative } from "../names/vocatives.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Awaited } from "./awaited.ts";
@@ -170,12 +171,19 @@ class Resolver {
     if (draft !== undefined && !canBeThere(draft)) return;
     this.#salience.touch(found.character, this.#sentence, this.#weightOf(phrase, this.#weights));
     this.#presence.touch(found.character, this.#sentence, this.#weightOf(phrase, PRESENCE));
-    if (phrase.isQuoted || phrase.isPossessive) return;
-    this.#here?.name(found.character, this.#sentence);
+    if (phrase.isPossessive) return;
+    if (!phrase.isQuoted || this.#isCalled(phrase)) {
+      this.#here?.name(found.character, this.#sentence);
+    }
+    if (phrase.isQuoted) return;
     if (this.#subject === -1 && !OBJECTS.has(phrase.head)) {
       this.#subject = found.character;
       this.#subjectToken = phrase.firstToken;
     }
+  }
+
+  #isCalled(phrase: PersonPhrase): boolean {
+    return phrase.kind === "name" && isVocative(this.#reading, this.#quotations, phrase);
   }
 
   #weightOf(phrase: PersonPhrase, weights: MentionWeights): number {
