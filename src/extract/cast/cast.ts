@@ -10,7 +10,7 @@ import { joinMarriedNames } from "./married-names.ts";
 import { Meetings } from "./meetings.ts";
 import { readNamingHabits } from "./naming-habits.ts";
 import { joinNobleNames } from "./noble-names.ts";
-import { joinPetForms } from "./pet-forms.ts";
+import { joinCalledShort, joinPetForms } from "./pet-forms.ts";
 import { joinShortenedNames } from "./shortened-names.ts";
 import { joinSpellings } from "./spellings.ts";
 import { findTwoInOne } from "./two-in-one.ts";
@@ -49,6 +49,7 @@ export function gatherCast(
   for (const part of single) addSingle(draft, part, meetings);
   joinShortenedNames(draft, meetings);
   joinPetForms(draft, meetings);
+  joinCalledShort(draft);
   joinSpellings(draft);
   joinMarriedNames(draft, meetings);
   orderAllCandidates(draft, meetings);

@@ -1,8 +1,9 @@
-import { areSameGivenName } from "../lexicon/nicknames.ts";
+import { areSameGivenName, isCutShort as isNameCutShort } from "../lexicon/nicknames.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
 import type { Meetings } from "./meetings.ts";
+import { genderOf } from "./member-gender.ts";
 import { areBothNarrated } from "./narrated-forms.ts";
 
 /** Letters of a name that is cut short, at least. */
@@ -24,6 +25,41 @@ export function joinPetForms(draft: CastDraft, meetings: Meetings): void {
     const isCut = met === 0 && [...like.givens].some((given) => isCutShort(member.givens, given));
     if (met < 2 && (isCut || !areBothNarrated(member.forms, bare))) draft.merge(member, like);
   }
+}
+
+/**
+ * Joins names that nobody but the people themselves uses, and that are another's cut short: “Ness” to the one Nessa
+ * there is.
+ */
+export function joinCalledShort(draft: CastDraft): void {
+  for (const member of draft.members.filter(isCalledOnly)) {
+    const [short = ""] = member.givens;
+    const [whole, ...others] = draft.members.filter(
+      (other) =>
+        other !== member &&
+        other.count >= member.count &&
+        !isCalledOnly(other) &&
+        gendersAgree(genderOf(member), genderOf(other)) &&
+        givenNames(other).some((name) => isNameCutShort(short, name)),
+    );
+    if (whole !== undefined && others.length === 0) draft.merge(member, whole);
+  }
+}
+
+/** Whether a name of one word is called, and the narration has it nowhere. */
+function isCalledOnly({ forms, surname }: CastMember): boolean {
+  const [form] = forms;
+  if (forms.length !== 1 || form === undefined || surname !== null) return false;
+  const { addressed, hailed, narrated } = form.evidence;
+  return form.names.length === 1 && narrated === 0 && addressed + hailed > 0;
+}
+
+/** The given names of somebody, or the name that stands alone. */
+function givenNames({ givens, forms }: CastMember): readonly string[] {
+  const alone = forms.flatMap(({ names, titles }) =>
+    names.length === 1 && titles.length === 0 ? names : [],
+  );
+  return [...new Set([...givens, ...alone])];
 }
 
 /** Whether one of the names is the beginning or the end of another: “Art” of “Arthur”, “Tony” of “Antony”. */

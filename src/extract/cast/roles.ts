@@ -11,7 +11,7 @@ import { findOffices } from "./offices.ts";
 
 /** Titles with which one calls anybody. */
 const CALLS = new Set(
-  "sir madam ma'am miss mr mrs lord lady mister master mistress madame monsieur signor signora signorina m mademoiselle saint st god private major".split(
+  "sir madam ma'am miss mr mrs lord lady mister master mistress madame monsieur signor signora signorina m mademoiselle saint st god private".split(
     " ",
   ),
 );
@@ -108,7 +108,7 @@ function bearersOf(title: string, members: readonly CastMember[]): readonly Cast
 }
 
 function isCharacter({ evidence }: WeighedForm, title: string): boolean {
-  if (CALLS.has(title)) return false;
+  if (CALLS.has(title) || title === "major") return false;
   const acts = evidence.acts + evidence.speaks + evidence.owns;
   if (TITLES.get(title)?.kind === "kin") return acts >= FEWEST_ACTS && evidence.narrated >= 3;
   return acts + (evidence.addressed > 0 ? 1 : 0) >= FEWEST_ACTS && evidence.count >= 3 && acts > 0;

@@ -246,7 +246,19 @@ export function areSameGivenName(one: string, other: string): boolean {
   const names = NAMES_OF.get(one);
   const others = NAMES_OF.get(other);
   if (names === undefined || others === undefined) return false;
-  return names.has(other) || others.has(one);
+  if (names.has(other) || others.has(one)) return true;
+  return one.slice(0, 3) === other.slice(0, 3) && [...names].some((name) => others.has(name));
+}
+
+/**
+ * Whether a name is another cut short, with or without an ending: “ness” of “nessa”, “virge” of “virgil”, “immy” of
+ * “imogen”. It says so of names that no list has.
+ */
+export function isCutShort(short: string, name: string): boolean {
+  const stems = [short, short.replace(/(?:ie|y|ey|ers|[esoz])$/, "")];
+  return stems
+    .flatMap((stem) => [stem, stem.replace(/([^aeiou])\1$/, "$1")])
+    .some((stem) => stem.length >= 2 && stem.length < name.length && name.startsWith(stem));
 }
 
 /** The names in lower case that a form may stand for, itself included. */

@@ -33,11 +33,15 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
     "female",
     "lady countess duchess baroness marquise marchioness viscountess princess queen empress dame donna doña comtesse contessa",
   ),
-  ...table("kin", "male", "uncle father pa papa daddy dad brother grandfather grandpa granddad"),
+  ...table(
+    "kin",
+    "male",
+    "uncle father pa papa daddy dad brother grandfather grandpa granddad grandad gramps pops grandpapa",
+  ),
   ...table(
     "kin",
     "female",
-    "aunt aunty auntie mother ma mamma mama mum mummy mom sister grandmother grandma granny nana",
+    "aunt aunty auntie mother ma mamma mama mum mummy mom mommy momma mam sister grandmother grandma granny gran nan nana nanna gramma grandmama grandmamma",
   ),
   ...table("kin", "unknown", "cousin"),
   ...table(
@@ -92,3 +96,7 @@ export const FULL_TITLE: Readonly<Record<string, string>> = {
   rev: "reverend",
   sgt: "sergeant",
 };
+
+/** “Momo-san”: what Japanese, Korean and Indian speech adds to a name. */
+export const HONORIFIC =
+  /-(?:san|kun|chan|sama|senpai|sempai|sensei|dono|hime|nii|nee|ssi|nim|ji|bhai|didi)$/;

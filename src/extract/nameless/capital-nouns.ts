@@ -39,8 +39,9 @@ function describes({ tokens }: Reading, token: number): boolean {
   if (tokens.cases[next] === Case.none) return false;
   if (tokens.cases[next] !== Case.lower) return true;
   const classes = classesAt(tokens, next);
-  const isOther = (classes & OTHER) !== 0 && (classes & WordClass.noun) === 0;
   const word = wordAt(tokens, next);
+  const isVerb = (classes & OTHER) !== 0 || /[^e]ed$/.test(word);
+  const isOther = isVerb && (classes & WordClass.noun) === 0;
   if (tagsAsked(word, classes) === 1) return false;
   return !isOther && !HUMAN_VERBS.has(word) && !SPEECH_VERBS.has(word);
 }

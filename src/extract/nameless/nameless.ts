@@ -9,6 +9,7 @@ import {
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { BesideTags } from "./beside-tags.ts";
+import { GendersBehind } from "./genders-behind.ts";
 import { isOneOf } from "./one-of-many.ts";
 import { findPassingNouns } from "./passing-nouns.ts";
 import { findRoleBearers } from "./role-bearers.ts";
@@ -53,6 +54,7 @@ export function addNameless(
   const borne = phrases.filter(isBorne);
   if (chains.length === 0 && borne.length === 0) return characters;
   const { tokens } = reading;
+  const genders = new GendersBehind(reading, quotations, named);
   const places = [
     ...borne.map((phrase) => placeOf(tokens, phrase, bearers.get(phrase.noun) ?? -1)),
     ...chains.flatMap((chain, index) =>
@@ -60,7 +62,10 @@ export function addNameless(
     ),
   ];
   return recast(characters, {
-    list: [...characters.list, ...chains.map((chain) => draftOf(reading, chain))],
+    list: [
+      ...characters.list,
+      ...chains.map((chain) => draftOf(reading, chain, genders.of(chain.phrases))),
+    ],
     places: [...characters.places, ...places].sort((a, b) => a.firstToken - b.firstToken),
   });
 }
@@ -81,11 +86,12 @@ function placeOf(tokens: Tokens, phrase: RolePhrase, character: number): NamePla
   };
 }
 
-function draftOf(reading: Reading, chain: RoleChain): CharacterDraft {
+/** @param pronouns the gender of the pronouns that follow. */
+function draftOf(reading: Reading, chain: RoleChain, pronouns: Gender): CharacterDraft {
   return {
     name: nameOf(reading, chain),
     aliases: [],
-    gender: genderOf(chain),
+    gender: genderOf(chain, pronouns),
     kind: "person",
     isNarrator: false,
     activity: chain.phrases.length,
@@ -110,7 +116,7 @@ function firstWord(tokens: Tokens, { articleToken }: RolePhrase): number {
   return isOneOf(tokens, articleToken) ? articleToken : articleToken + 1;
 }
 
-function genderOf({ phrases }: RoleChain): Gender {
+function genderOf({ phrases }: RoleChain, pronouns: Gender): Gender {
   const genders = phrases.map(({ noun }) => genderOfRole(noun));
-  return genders.find((gender) => gender !== "unknown") ?? "unknown";
+  return genders.find((gender) => gender !== "unknown") ?? pronouns;
 }

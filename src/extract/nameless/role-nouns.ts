@@ -48,7 +48,7 @@ const PEOPLE = words(
 );
 
 /** What people are called by what they do, and things that are called alike. */
-const AGENT = /(?:man|woman|maid|boy|girl|master|mistress|er|or|ist|[^l]ess|ian|eer)$/;
+const AGENT = /(?:man|woman|maid|boy|girl|master|mistress|er|or|ist|[^l]ess|ian|eer|[^r]ary)$/;
 const NO_AGENT = words(
   `leather splinter horror terror error anger danger power matter chamber shower thunder corner quarter murmur fever
   order wonder water weather river number member timber supper dinner letter manner humor clamor tremor odor kindness

@@ -47,8 +47,9 @@ function people({ tokens }: Reading, tags: readonly number[]): number[] {
   return tags.filter((token) => {
     const noun = roleNounAt(tokens, token);
     const tagged = counts.get(noun) ?? 0;
-    if (!isCapitalAt(tokens, token)) return tagged >= tagsAsked(noun, classesAt(tokens, token));
-    return isOfPeople(tokens, token) || isPersonNoun(noun) || tagged >= OFTEN;
+    const asked = tagsAsked(noun, classesAt(tokens, token));
+    if (!isCapitalAt(tokens, token)) return tagged >= asked;
+    return isOfPeople(tokens, token) || asked === 1 || tagged >= OFTEN;
   });
 }
 

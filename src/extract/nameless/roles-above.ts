@@ -139,7 +139,9 @@ function isBroughtIn(reading: Reading, noun: number, gender: Gender): boolean {
   const isMeant = own === gender || (own === "unknown" && isSubject(reading, noun));
   if (!isPersonNoun(word) || !isMeant) return false;
   const article = articleBefore(reading, noun);
-  return INDEFINITE.test(wordAt(tokens, article)) && !LIKENING.test(wordAt(tokens, article - 1));
+  const before = wordAt(tokens, article - 1);
+  const isThere = /^(?:was|were|is)$/.test(before) && wordAt(tokens, article - 2) === "there";
+  return INDEFINITE.test(wordAt(tokens, article)) && (isThere || !LIKENING.test(before));
 }
 
 function isSubject({ tokens }: Reading, noun: number): boolean {

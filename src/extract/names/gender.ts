@@ -63,7 +63,7 @@ function pronounAfter(
 }
 
 /** A pronoun in the sentence that the name begins says most; one that begins the next sentence, less. */
-function leanWeight(sentenceOf: Int32Array, name: number, pronoun: number): number {
+export function leanWeight(sentenceOf: Int32Array, name: number, pronoun: number): number {
   const beginsSentence = (token: number) => sentenceOf[token] !== sentenceOf[token - 1];
   if (sentenceOf[name] === sentenceOf[pronoun]) return beginsSentence(name) ? 2 : 0.7;
   return beginsSentence(pronoun) ? 1.2 : 0.4;

@@ -1,7 +1,7 @@
 import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { NOT_PEOPLE } from "../lexicon/places.ts";
-import { TITLES } from "../lexicon/titles.ts";
+import { HONORIFIC, TITLES } from "../lexicon/titles.ts";
 import { words as wordSet } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import { isDoubleNameAt } from "./double-names.ts";
@@ -41,7 +41,8 @@ export function nameAt(
     const next = isNameAt(reading, words, token + 1, "nothing");
     if (next) return { names: [`${word} ${wordAt(tokens, token + 1)}`], end: token + 2 };
   }
-  return isNameAt(reading, words, token, before) ? { names: [word], end: token + 1 } : null;
+  if (!isNameAt(reading, words, token, before)) return null;
+  return { names: [word.replace(HONORIFIC, "")], end: token + 1 };
 }
 
 function isNameAt({ tokens }: Reading, words: NameWords, token: number, before: Before): boolean {

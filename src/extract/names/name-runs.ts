@@ -173,12 +173,13 @@ function readRank(
   return { ...run, firstToken: from, titles: [[...before, ...run.titles].join(" ")] };
 }
 
-/** A title word right after a name is a surname (“Anne Marshall”). It is one too where no name can follow it. */
+/** A title word right after a name is a surname (“Anne Marshall”). It is one too where no name can follow it, but not in “the Major”. */
 function isSurnameHere(tokens: Tokens, isName: Uint8Array, token: number): boolean {
   return (
     isName[tokens.ids[token] ?? 0] === 1 &&
     /^(?:king|earl|major|prince|duke|marshall|cook|page|saint)$/.test(wordAt(tokens, token)) &&
-    tokens.cases[token + 1] === Case.none
+    tokens.cases[token + 1] === Case.none &&
+    wordAt(tokens, token - 1) !== "the"
   );
 }
 

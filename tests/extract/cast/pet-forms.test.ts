@@ -33,3 +33,21 @@ describe("two given names that are the same, both in the narration,", () => {
     ]);
   });
 });
+
+describe("a name that is only called", () => {
+  const told = "Nessa Holt sang. Nessa slept, and Paul slept.";
+
+  it.each(["Ness", "Nessie"])("is another's whom it is a part of: %s", (short) => {
+    const cast = castOf(told, `“It rains, ${short},” said Ines. “It does,” said Nessa.`);
+    expect(cast).toContain(["Nessa Holt", ...[short, "Nessa"].sort()].join(" = "));
+  });
+
+  it("is nobody else's where it may be two people's", () => {
+    const cast = castOf(
+      told,
+      "Nestor Marsh sang. Nestor slept, and Paul slept.",
+      "“It rains, Nes,” said Ines. “It does,” said Nessa. “It does,” said Nestor.",
+    );
+    expect(cast).toContain("Nes");
+  });
+});

@@ -18,6 +18,11 @@ describe("a noun in capitals", () => {
     expect(phrasesOf(...TAGS.slice(1))).toEqual([]);
   });
 
+  it("is somebody where it is a person's and tags one", () => {
+    const told = "The Notary received them. The Notary rose.";
+    expect(phrasesOf("“Stop,” said the Notary.", told)).toHaveLength(3);
+  });
+
   it("is nobody where it describes others", () => {
     const road = "Otto knew the Fleece road, the Fleece bridge and the Fleece wine.";
     expect(phrasesOf(...TAGS, road)).toEqual([]);

@@ -78,6 +78,21 @@ describe("who speaks and has no name", () => {
   });
 });
 
+describe("the gender of who has no name", () => {
+  it("is that of the pronouns behind", () => {
+    const story = read(
+      paragraphs(
+        ROOM,
+        "A croupier put down her pen.",
+        "“It rains,” said the croupier.",
+        "The croupier took up her pen.",
+      ),
+    );
+    const [found] = story.characters.filter(({ name }) => name === "the croupier");
+    expect(found?.gender).toBe("female");
+  });
+});
+
 describe("who speaks under several nouns", () => {
   it("is one person to all of them", () => {
     const speakers = speakersOf(

@@ -25,6 +25,7 @@ describe("findNameForms", () => {
       "The dog saw Harbour Captain Rourke go.",
       ["harbour captain rourke"],
     ],
+    ["an honorific behind it", "The dog saw Ines-san by the well.", ["ines"]],
     ["an initial", "The dog saw Ines B. Rourke by the well.", ["ines b rourke"]],
     ["a particle", "The dog saw Ines von Rourke by the well.", ["ines von rourke"]],
     ["a name with an apostrophe", "The dog saw Ines D'Arvel by the well.", ["ines d'arvel"]],

@@ -20,4 +20,19 @@ describe("whoever is only talked of", () => {
     );
     expect(speakersOf(story).slice(2, 8)).toEqual(["Ines", "Paul", "Ines", "Paul", "Ines", "Paul"]);
   });
+
+  it("is there after all where somebody is called", () => {
+    const story = read(
+      paragraphs(
+        "Otto slept. Adriana woke. Adriana ran to the harbour. “It is late,” said Adriana to Otto.",
+        "***",
+        "Ines stood on the stairs.",
+        "“Adriana, come here,” said Ines. “It rains.”",
+        "“I know.”",
+        "“Otto is late.”",
+        "“He is not.”",
+      ),
+    );
+    expect(speakersOf(story).slice(2)).toEqual(["Adriana", "Ines", "Adriana"]);
+  });
 });
