@@ -1,22 +1,39 @@
 import { type Tokens, wordAt } from "../../text/tokens.ts";
-import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { PLAIN_INFINITIVES, PRESENT_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
+import { words } from "../lexicon/words.ts";
 import { isVocative } from "../names/vocatives.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { CastMember } from "./cast-member.ts";
 
-/**
- * How often a character is called by name where the one who tells the story speaks, or is spoken to:
- *
- *     “You are late, Bridie.” ¶ “I know,” I said.
- */
-export function callsToMe(reading: Reading, quotations: Quotations, { forms }: CastMember): number {
-  let calls = 0;
+export const OWN_WORDS = words("i me my i'd i'm i've i'll");
+
+/** How often a character is called by name where the one who tells the story stands. */
+interface CallsToMe {
+  /**
+   * Where they speak, or are spoken to:
+   *
+   *     “You are late, Bridie.” ¶ “I know,” I said.
+   */
+  readonly spoken: number;
+  /** Where the narration has “I”, “me” or “my” at all. */
+  readonly near: number;
+}
+
+export function callsToMe(
+  reading: Reading,
+  quotations: Quotations,
+  { forms }: CastMember,
+): CallsToMe {
+  const calls = { spoken: 0, near: 0 };
+  const { tokens } = reading;
   for (const { occurrences } of forms) {
     for (const occurrence of occurrences) {
       const quotation = quotations.list[quotations.quotationOf[occurrence.firstToken] ?? -1];
       if (quotation === undefined || !isVocative(reading, quotations, occurrence)) continue;
-      if (isSaidNearMe(reading.tokens, quotations, quotation)) calls++;
+      const has = (is: (token: number) => boolean) => hasAround(tokens, quotations, quotation, is);
+      if (has((token) => isMyTag(tokens, token))) calls.spoken++;
+      if (has((token) => OWN_WORDS.has(wordAt(tokens, token)))) calls.near++;
     }
   }
   return calls;
@@ -27,38 +44,44 @@ const NARRATED = 45;
 /** How far away they may stand, the speeches between them counted. */
 const REACH = 300;
 
-function isSaidNearMe(
+/** Whether the narration on either side of a quotation has a token that is sought. */
+function hasAround(
   tokens: Tokens,
   quotations: Quotations,
   { firstToken, endToken }: Quotation,
+  isSought: (token: number) => boolean,
 ): boolean {
   return (
-    isSaidByMe(tokens, quotations, firstToken - 1, -1) ||
-    isSaidByMe(tokens, quotations, endToken, 1)
+    hasFrom(tokens, quotations, firstToken - 1, -1, isSought) ||
+    hasFrom(tokens, quotations, endToken, 1, isSought)
   );
 }
 
-function isSaidByMe(
+function hasFrom(
   tokens: Tokens,
   { quotationOf }: Quotations,
   from: number,
   step: -1 | 1,
+  isSought: (token: number) => boolean,
 ): boolean {
   let narrated = 0;
   for (let token = from; narrated < NARRATED && Math.abs(token - from) < REACH; token += step) {
     if (token < 0 || token >= tokens.count) return false;
     if (quotationOf[token] !== -1) continue;
-    if (isMyTag(tokens, token)) return true;
+    if (isSought(token)) return true;
     narrated++;
   }
   return false;
 }
 
-/** “I said”, “said I”, “I slowly said”; “asked me”, “said to me”. */
+/** “I said”, “said I”, “I slowly said”, “I say”; “asked me”, “said to me”, “asks me”. */
 function isMyTag(tokens: Tokens, token: number): boolean {
-  const says = (at: number) => SPEECH_VERBS.has(wordAt(tokens, at));
+  const says = (at: number) =>
+    SPEECH_VERBS.has(wordAt(tokens, at)) || PRESENT_SPEECH_VERBS.has(wordAt(tokens, at));
+  const isPresent = (at: number) => PLAIN_INFINITIVES.has(wordAt(tokens, at));
   const word = wordAt(tokens, token);
-  if (word === "i") return says(token + 1) || says(token - 1) || says(token + 2);
+  if (word === "i")
+    return says(token + 1) || says(token - 1) || says(token + 2) || isPresent(token + 1);
   if (word !== "me") return false;
   return says(token - 1) || (wordAt(tokens, token - 1) === "to" && says(token - 2));
 }

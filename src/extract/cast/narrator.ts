@@ -1,9 +1,8 @@
 import { tokensOfWords } from "../../text/word-places.ts";
-import { words } from "../lexicon/words.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { callsToMe } from "./calls-to-me.ts";
+import { callsToMe, OWN_WORDS } from "./calls-to-me.ts";
 import type { CastMember } from "./cast-member.ts";
 
 export interface Narrator {
@@ -18,6 +17,8 @@ export interface Narrator {
 export const FIRST_PERSON_SHARE = 0.008;
 /** How often others must call the narrator by name. */
 const FEWEST_CALLS = 2;
+/** The same of a name that the narration has nowhere, where it only has an “I” around the calls. */
+const FEWEST_NEAR = 4;
 /** Greatest share of the name's occurrences that may stand in the narration. */
 const MOST_NARRATED = 0.38;
 
@@ -38,8 +39,11 @@ export function findNarrator(
       ({ calls, narrated, count }) => calls >= FEWEST_CALLS && narrated <= count * MOST_NARRATED,
     )
     .map((call) => ({ ...call, toMe: callsToMe(reading, quotations, call.member) }))
-    .filter(({ toMe }) => toMe >= FEWEST_CALLS)
-    .sort((a, b) => b.toMe - a.toMe || b.calls - a.calls);
+    .filter(({ toMe, narrated, calls }) => {
+      const isOnlyCalled = narrated === 0 && calls >= FEWEST_NEAR && toMe.near >= FEWEST_NEAR;
+      return toMe.spoken >= FEWEST_CALLS || isOnlyCalled;
+    })
+    .sort((a, b) => b.toMe.spoken - a.toMe.spoken || b.calls - a.calls);
   const member = named[0]?.member ?? null;
   const other = named
     .slice(1)
@@ -56,8 +60,6 @@ function completes(one: CastMember, other: CastMember): boolean {
     ((isGiven(one) && isSurname(other)) || (isSurname(one) && isGiven(other)))
   );
 }
-
-export const OWN_WORDS = words("i me my i'd i'm i've i'll");
 
 function isFirstPerson({ tokens, sentenceOf }: Reading, { quotationOf }: Quotations): boolean {
   const isNarrated = (token: number) => sentenceOf[token] !== -1 && quotationOf[token] === -1;

@@ -1,6 +1,7 @@
 import { tokensOfWords } from "../../text/word-places.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { OWN_WORDS } from "./calls-to-me.ts";
 import {
   type Characters,
   type NamePlace,
@@ -9,7 +10,7 @@ import {
   redraft,
 } from "./character-draft.ts";
 import { findNarrations } from "./narrations.ts";
-import { FIRST_PERSON_SHARE, OWN_WORDS } from "./narrator.ts";
+import { FIRST_PERSON_SHARE } from "./narrator.ts";
 
 /** How often “I” stands in the narration of a part that somebody tells, at least. */
 const FEWEST = 3;
