@@ -8,6 +8,7 @@ import {
   readHeadingLine,
 } from "./heading-line.ts";
 import { type Paragraph, splitParagraphs } from "./paragraphs.ts";
+import { repeatedHeadings } from "./repeated-headings.ts";
 import { type HeadingCandidate, settleHeadings } from "./settle-headings.ts";
 
 /** Longest title in capitals, in characters. */
@@ -87,6 +88,9 @@ function headingLevels(
   });
   const untitled = indexes.filter((index, at) => levels.has(index) && isUntitled(candidates[at]));
   for (const index of titlesBelow(text, paragraphs, untitled)) levels.set(index, null);
+  const hasChapters = [...levels.values()].some((level) => level === 1 || level === 2);
+  for (const index of repeatedHeadings(text, paragraphs))
+    if (!levels.has(index)) levels.set(index, hasChapters ? 3 : 2);
   return levels;
 }
 

@@ -23,6 +23,7 @@ const MAY_TELL = new RegExp(`${DOCUMENT}| by |telegram`, "i");
 /** The same, of headings alone. */
 const HEADED_BY = [
   `^${TITLE}@(?: to ${TITLE}@| in continuation\\b|$)`,
+  `^${TITLE}@(?: 's)? (?:pov|p o v|point of view)$`,
   "(?:kept|continued|set down|left) by (?:\\w+ )?@",
 ].map((pattern) => new RegExp(pattern));
 
