@@ -72,7 +72,7 @@ export function leanWeight(sentenceOf: Int32Array, name: number, pronoun: number
 /** Pronouns that a list of given names is worth. */
 const PRIOR = 2;
 /** Fewest pronouns more on one side, and least share of that side, that decide. */
-const FEWEST = 2;
+const FEWEST = 1.1;
 const SHARE = 0.62;
 
 /** Decides a gender by pronouns, starting from what the name itself suggests. */

@@ -3,6 +3,7 @@ import { DIVINE } from "../lexicon/divine.ts";
 import { PLACE_NOUNS, PLACES_BEFORE } from "../lexicon/places.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Reading } from "../reading/reading.ts";
+import { DOUBLE_NAMES } from "./double-names.ts";
 import type { PronounLean } from "./gender.ts";
 import type { NameEvidence } from "./name-evidence.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -141,7 +142,7 @@ const COMMON =
 /** Against a first word that is something else too: a place, a people, a time, a common word. */
 function classPoints({ titles, names }: NameForm): readonly number[] {
   const classes = classesOf(names[0] ?? "");
-  const isGiven = (classes & WordClass.givenName) !== 0;
+  const isGiven = isGivenName(names[0] ?? "");
   const isBare = titles.length === 0;
   const share = isGiven ? 0.4 : 1;
   const isA = (wanted: number) => (classes & wanted) !== 0;
@@ -162,6 +163,7 @@ function rolePoints({ names }: NameForm, evidence: NameEvidence, lean: PronounLe
   return human >= 3 && evidence.speaks > 0 && isOne ? 3 : 0;
 }
 
+/** By the lists; “May” too, which has the form of a name only where it is one. */
 function isGivenName(name: string): boolean {
-  return (classesOf(name) & WordClass.givenName) !== 0;
+  return (classesOf(name) & WordClass.givenName) !== 0 || DOUBLE_NAMES.has(name);
 }
