@@ -125,7 +125,7 @@ function announcement(text: CueText, start: number, end: number): SpeechCue | nu
   const { tokens } = text;
   for (let token = end - 2; token > start; token--) {
     const word = wordAt(tokens, token);
-    const owner = word === "voice" ? ownerOf(text, token, start) : -1;
+    const owner = word === "voice" && !isTag(text, start) ? ownerOf(text, token, start) : -1;
     if (owner !== -1) return { strength: "introduction", phrase: owner, addressee: -1 };
     if (word !== "spoke" && !BEGINS.has(word)) continue;
     const phrase = isAloud(text, token, end) ? subjectBefore(text, start, token) : -1;
@@ -133,6 +133,12 @@ function announcement(text: CueText, start: number, end: number): SpeechCue | nu
     return speaks ? { strength: "introduction", phrase, addressee: -1 } : null;
   }
   return null;
+}
+
+/** “…,” said Lucy's voice: whether the words at a token go on from a quotation, and tell who said that. */
+function isTag({ quotations, tokens }: CueText, start: number): boolean {
+  const isSpoken = (token: number) => (quotations.quotationOf[token] ?? -1) !== -1;
+  return isSpoken(start) || (isSpoken(start - 1) && tokens.cases[start] === Case.lower);
 }
 
 /** “Lucy thus began.”: whether it is a person who begins, and no quotation beside it is what they said. */

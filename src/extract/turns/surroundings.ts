@@ -36,9 +36,9 @@ export class Narration {
     this.#reading = reading;
     this.#hasQuotation = new Uint8Array(reading.paragraphs.length);
     for (const { paragraph } of quotations.list) this.#hasQuotation[paragraph] = 1;
-    phrases.list.forEach(({ isQuoted, firstToken }, index) => {
+    phrases.list.forEach(({ isQuoted, firstToken, head }, index) => {
       const referent = references.referent[index] ?? -1;
-      if (isQuoted || referent < 0) return;
+      if (isQuoted || referent < 0 || head === "me") return;
       appendTo(this.#mentioned, reading.paragraphOf[firstToken] ?? -1, referent);
     });
   }
