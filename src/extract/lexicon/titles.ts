@@ -97,6 +97,19 @@ export const FULL_TITLE: Readonly<Record<string, string>> = {
   sgt: "sergeant",
 };
 
+/** Words for one and the same elder, whom the one calls “Mum” and the other “Mother”. */
+const ELDERS: readonly ReadonlySet<string>[] = [
+  "mother mom mum mama mamma ma mummy mommy momma mam",
+  "father dad papa pa daddy pops",
+  "grandmother grandma granny gran nan nana nanna gramma grandmama grandmamma",
+  "grandfather grandpa granddad grandad gramps grandpapa",
+].map((words) => new Set(words.split(" ")));
+
+/** The words for the same elder as a word, itself among them; none for all who are no elders. */
+export function sameElder(word: string): ReadonlySet<string> {
+  return ELDERS.find((words) => words.has(word)) ?? new Set();
+}
+
 /** “Momo-san”: what Japanese, Korean and Indian speech adds to a name. */
 export const HONORIFIC =
   /-(?:san|kun|chan|sama|senpai|sempai|sensei|dono|hime|nii|nee|ssi|nim|ji|bhai|didi)$/;

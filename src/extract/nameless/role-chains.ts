@@ -1,4 +1,5 @@
 import { type Characters, narratorAt } from "../cast/character-draft.ts";
+import { sameElder } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
@@ -99,11 +100,16 @@ class Chains {
   takeOwn(phrase: RolePhrase): void {
     const { noun, nounToken } = phrase;
     const narrator = narratorAt(this.#characters, nounToken);
-    if (narrator < 0 || !isFamily(noun) || this.#held.has(noun)) return;
+    if (narrator < 0 || !isFamily(noun) || this.#isHeld(noun)) return;
     const key = `${narrator} ${noun}`;
     const chain = this.#own.get(key) ?? this.#begin(phrase);
     this.#own.set(key, chain);
     this.#enter(chain, phrase);
+  }
+
+  /** Whether somebody bears a title, or an elder has another word for it: “Mum” for “my mother”. */
+  #isHeld(noun: string): boolean {
+    return this.#held.has(noun) || [...sameElder(noun)].some((word) => this.#held.has(word));
   }
 
   /** “the Voice”: one throughout, as by a name. */

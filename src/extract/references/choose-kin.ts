@@ -1,5 +1,5 @@
 import type { Characters } from "../cast/character-draft.ts";
-import { kinOf, parentNear } from "./kin.ts";
+import { kinOf, ownElder, parentNear } from "./kin.ts";
 import { ownerOf } from "./owner-of.ts";
 import type { PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON } from "./pronouns.ts";
@@ -37,6 +37,8 @@ export function chooseKin(
   const noun = { noun: head, gender };
   const owner = phrases.list[ownerOf(phrases, index)];
   if (owner === undefined) return { kin: parentNear(characters, now, noun), owner: -1 };
+  const own = FIRST_PERSON.has(owner.head) && !owner.isQuoted ? ownElder(characters, noun) : -1;
+  if (own >= 0) return { kin: own, owner: -1 };
   const find = (whose: number) => kinOf(characters, now, whose, noun);
   const kin = find(referent[index - 1] ?? -1);
   if (kin >= 0 || owner.kind !== "pronoun" || FIRST_PERSON.has(owner.head))

@@ -1,5 +1,6 @@
 import type { Gender } from "../../story/story.ts";
 import type { CharacterDraft, Characters } from "../cast/character-draft.ts";
+import { sameElder } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Salience } from "./salience.ts";
 
@@ -61,6 +62,14 @@ function hasAnotherSurname({ surname, titles }: CharacterDraft, { noun }: KinNou
   return surname === null || AUNTS.has(noun) || (titles.has("mrs") && BORN_TO.has(noun));
 }
 
+/** Whom the one who tells the story means by “my mother”: Mum, if there is one in the cast; -1 where there is none. */
+export function ownElder({ list }: Characters, { noun }: KinNoun): number {
+  const words = sameElder(noun);
+  return list.findIndex(
+    ({ titles, count }) => count > 0 && [...titles].some((title) => words.has(title)),
+  );
+}
+
 /** Whom “the mother” or “the father” means: the most salient Mrs. or Mr. in mind; -1 where there is none. */
 export function parentNear(characters: Characters, now: Now, kin: KinNoun): number {
   const title = titleOf(kin.noun);
@@ -101,5 +110,6 @@ function canBe({ gender, titles }: CharacterDraft, kin: KinNoun): boolean {
   if (gender !== kin.gender) return false;
   if (kin.noun === "wife") return titles.has("mrs") || titles.has("lady");
   if (MOTHERS.has(kin.noun)) return !titles.has("miss");
+  if (kin.noun === "daughter") return !titles.has("mrs");
   return !(FATHERS.has(kin.noun) && titles.has("master"));
 }
