@@ -23,9 +23,11 @@ import { attributeSpeakers } from "../turns/speakers.ts";
 import { type TurnText, weighTurns } from "../turns/turn-evidence.ts";
 import { TURN_WEIGHTS, type TurnWeights } from "../turns/turn-weights.ts";
 import { findAddressees } from "./addressees.ts";
+import { findAnsweringNames } from "./aliases/answering-names.ts";
+import { readNameUses } from "./aliases/name-uses.ts";
 import { withoutSilent } from "./heard.ts";
 import { findIdentities } from "./identities.ts";
-import { renumber } from "./renumber.ts";
+import { renumber, renumberTurn } from "./renumber.ts";
 import { gatherSpeeches, type Speech } from "./speeches.ts";
 import { learnTagGenders } from "./tag-genders.ts";
 
@@ -72,7 +74,9 @@ export function decideDialogue(
   before: Dialogue,
   weights: TurnWeights = TURN_WEIGHTS,
 ): Dialogue {
-  const decided = decideSpeakers(reading, quotations, before, weights);
+  const spoken = decideSpeakers(reading, quotations, before, weights);
+  const joined = joinAnswering(reading, before, spoken);
+  const decided = tellSpeeches(reading, quotations, joined.dialogue, joined.spoken);
   const { phrases, characters, known } = decided;
   const references = resolveReferences(reading, quotations, phrases, characters, known);
   return { ...decided, references };
@@ -85,7 +89,8 @@ export function settleDialogue(
   before: Dialogue,
 ): SettledDialogue {
   if (reading.source.kind === "script") return decideDialogue(reading, quotations, before);
-  const decided = decideSpeakers(reading, quotations, before, TURN_WEIGHTS);
+  const spoken = decideSpeakers(reading, quotations, before, TURN_WEIGHTS);
+  const decided = tellSpeeches(reading, quotations, before, spoken);
   const first = before.references;
   return { ...decided, references: linkPronouns({ ...decided, reading, quotations, first }) };
 }
@@ -95,16 +100,43 @@ function decideSpeakers(
   quotations: Quotations,
   before: Dialogue,
   weights: TurnWeights,
+): readonly SpokenTurn[] {
+  if (reading.source.kind === "script")
+    return scriptTurns(reading, quotations, before.phrases, before.references);
+  const text = textOfTurns(reading, quotations, before);
+  return attributeSpeakers(reading, weighTurns(text, weights), weights);
+}
+
+/** Joins the names that are only called to who answers, in what was read and in what was decided. */
+function joinAnswering(
+  reading: Reading,
+  dialogue: Dialogue,
+  spoken: readonly SpokenTurn[],
+): { readonly dialogue: Dialogue; readonly spoken: readonly SpokenTurn[] } {
+  const { characters, phrases, references } = dialogue;
+  if (characters.isGiven || reading.source.kind === "script") return { dialogue, spoken };
+  const uses = readNameUses(reading, phrases, references);
+  const identities = findAnsweringNames(reading, characters.list, uses, spoken);
+  if (identities.length === 0) return { dialogue, spoken };
+  const numbers = new Map(identities);
+  const joined = identities.reduce(join, characters);
+  return {
+    dialogue: {
+      ...dialogue,
+      characters: joined,
+      ...renumber(joined, phrases, references, numbers),
+    },
+    spoken: spoken.map((turn) => renumberTurn(turn, numbers)),
+  };
+}
+
+function tellSpeeches(
+  reading: Reading,
+  quotations: Quotations,
+  before: Dialogue,
+  spoken: readonly SpokenTurn[],
 ): Omit<Dialogue, "references"> {
   const { phrases, cues, manners, references } = before;
-  const spoken =
-    reading.source.kind === "script"
-      ? scriptTurns(reading, quotations, phrases, references)
-      : attributeSpeakers(
-          reading,
-          weighTurns(textOfTurns(reading, quotations, before), weights),
-          weights,
-        );
   const addressees = findAddressees(reading, spoken, references).map((found, index) =>
     manners[spoken[index]?.turn.quotation ?? -1] === "thought" ? [] : found,
   );

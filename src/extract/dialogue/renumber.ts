@@ -2,6 +2,7 @@ import type { Characters } from "../cast/character-draft.ts";
 import type { InMind } from "../references/in-mind.ts";
 import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
+import type { SpokenTurn } from "../turns/conversation.ts";
 
 /**
  * What was read, once some have turned out to be others: the phrases and whom they mean, by the numbers that are left.
@@ -33,6 +34,22 @@ export function renumber(
       ),
     },
   };
+}
+
+/** A turn with its speaker, and whom it calls and names, by the numbers that are left. */
+export function renumberTurn(
+  { turn, speaker, ...spoken }: SpokenTurn,
+  identities: ReadonlyMap<number, number>,
+): SpokenTurn {
+  const rename = (number: number) => identities.get(number) ?? number;
+  const { called, mentioned, announced } = turn.names;
+  const names = {
+    ...turn.names,
+    called: called.map(rename),
+    mentioned: mentioned.map(rename),
+    announced: rename(announced),
+  };
+  return { ...spoken, speaker: rename(speaker), turn: { ...turn, names } };
 }
 
 /** Whoever is in mind under two numbers is so by the greater salience, which comes first. */

@@ -11,6 +11,9 @@ export interface SpokenTurn {
   readonly together?: readonly number[];
   /** 0 to 1: how probable that is, as the conversation goes. */
   readonly probability: number;
+  /** Who else might speak it, and how probable each is; a script knows of nobody else. */
+  readonly speakers?: readonly number[];
+  readonly shares?: readonly number[];
 }
 
 /**
@@ -31,5 +34,11 @@ function likeliest(turn: TurnEvidence, column: Column | undefined): SpokenTurn {
   let best = 0;
   for (let place = 1; place < shares.length; place++)
     if ((shares[place] ?? 0) > (shares[best] ?? 0)) best = place;
-  return { turn, speaker: column.candidates[best] ?? -1, probability: shares[best] ?? 0 };
+  return {
+    turn,
+    speaker: column.candidates[best] ?? -1,
+    probability: shares[best] ?? 0,
+    speakers: column.candidates,
+    shares,
+  };
 }
