@@ -135,9 +135,10 @@ function startOfNarration(
 function isBroughtIn(reading: Reading, noun: number, gender: Gender): boolean {
   const { tokens } = reading;
   const word = wordAt(tokens, noun);
+  if (!isPersonNoun(word)) return false;
   const own = genderOfRole(word);
   const isMeant = own === gender || (own === "unknown" && isSubject(reading, noun));
-  if (!isPersonNoun(word) || !isMeant) return false;
+  if (!isMeant) return false;
   const article = articleBefore(reading, noun);
   const before = wordAt(tokens, article - 1);
   const isThere = /^(?:was|were|is)$/.test(before) && wordAt(tokens, article - 2) === "there";

@@ -1,3 +1,4 @@
+import { appendTo } from "../../../util/append-to.ts";
 import { type CharacterDraft, canBeThere } from "../../cast/character-draft.ts";
 import type { Identity } from "../../cast/join-characters.ts";
 import { gendersAgree } from "../../names/gender.ts";
@@ -65,8 +66,9 @@ function callsByName(
 ): readonly (readonly [number, readonly number[]])[] {
   const calls = new Map<number, number[]>();
   spoken.forEach(({ turn }, index) => {
-    for (const called of new Set(turn.names.called))
-      calls.set(called, [...(calls.get(called) ?? []), index]);
+    for (const called of turn.names.called) {
+      if (calls.get(called)?.at(-1) !== index) appendTo(calls, called, index);
+    }
   });
   return [...calls].filter(([who, own]) => {
     const draft = list[who];
