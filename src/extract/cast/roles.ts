@@ -110,7 +110,9 @@ function bearersOf(title: string, members: readonly CastMember[]): readonly Cast
 function isCharacter({ evidence }: WeighedForm, title: string): boolean {
   if (CALLS.has(title) || title === "major") return false;
   const acts = evidence.acts + evidence.speaks + evidence.owns;
-  if (TITLES.get(title)?.kind === "kin") return acts >= FEWEST_ACTS && evidence.narrated >= 3;
+  const does = acts + evidence.verbs + evidence.who;
+  if (TITLES.get(title)?.kind === "kin")
+    return acts > 0 && does >= FEWEST_ACTS && evidence.narrated >= FEWEST_ACTS;
   return acts + (evidence.addressed > 0 ? 1 : 0) >= FEWEST_ACTS && evidence.count >= 3 && acts > 0;
 }
 

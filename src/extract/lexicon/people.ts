@@ -62,6 +62,16 @@ export const HUMAN_VERBS = words(
   understood realized realised noticed swallowed reached`,
 );
 
+/** The same as stories in the present tense tell them. */
+export const PRESENT_HUMAN_VERBS = words(
+  `smiles nods laughs sighs thinks looks glances stares frowns shrugs blushes grins weeps feels knows wishes hopes
+  wonders believes remembers forgets decides listens hears sees watches reads writes walks sits stands rises kneels
+  hesitates pauses turns gazes bows shakes leans waits drinks eats marries loves hates wants likes fears winces sobs
+  starts trembles shudders gives takes puts holds opens closes catches understands realizes realises notices swallows
+  reaches comes goes gets pulls pushes raises lifts drops picks steps runs crosses blinks snorts climbs lies lets keeps
+  pours rolls bites rubs wipes grabs hands leaves stops tries checks points throws`,
+);
+
 /** Whether a list knows a noun as one for somebody by what they are or do; kinship aside. */
 export function isPersonNoun(noun: string): boolean {
   return FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || ROLE_NOUNS.has(noun);

@@ -1,7 +1,12 @@
 import { classesAt, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { DETERMINERS } from "../lexicon/determiners.ts";
-import { HUMAN_POSSESSIONS, HUMAN_VERBS, ROLE_NOUNS } from "../lexicon/people.ts";
+import {
+  HUMAN_POSSESSIONS,
+  HUMAN_VERBS,
+  PRESENT_HUMAN_VERBS,
+  ROLE_NOUNS,
+} from "../lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import { TITLES } from "../lexicon/titles.ts";
 import type { Quotations } from "../quotations/quotations.ts";
@@ -120,7 +125,8 @@ function weighNarration(context: Context, tally: Tally): void {
   const isAdverb = (afterClasses & WordClass.adverb) !== 0 || after.endsWith("ly");
   const verb = isAdverb ? afterNext : after;
   const verbClasses = isAdverb ? afterNextClasses : afterClasses;
-  if (SPEECH_VERBS.has(verb) || HUMAN_VERBS.has(verb)) tally.acts++;
+  if (SPEECH_VERBS.has(verb) || HUMAN_VERBS.has(verb) || PRESENT_HUMAN_VERBS.has(verb))
+    tally.acts++;
   else if ((verbClasses & WordClass.pastVerb) !== 0) tally.verbs++;
 }
 

@@ -1,15 +1,23 @@
 import { appendTo } from "../../util/append-to.ts";
 import type { Characters } from "../cast/character-draft.ts";
+import { TITLES } from "../lexicon/titles.ts";
 import type { Salience } from "./salience.ts";
 
-/** Who bears each title and does something in the story: whom “the general” means; “the king” is not King Solomon. */
+/**
+ * Who bears each title: whom “the general” means. Who does nothing in the story is meant by a rank only, and where they
+ * were named lately; “the king” is not King Solomon.
+ */
 export class TitleBearers {
-  readonly #bearers = new Map<string, number[]>();
+  readonly #active = new Map<string, number[]>();
+  readonly #idle = new Map<string, number[]>();
 
   constructor({ list }: Characters) {
     list.forEach(({ count, activity, titles }, number) => {
-      if (count === 0 || activity === 0) return;
-      for (const title of titles) appendTo(this.#bearers, title, number);
+      if (count === 0) return;
+      for (const title of titles) {
+        if (activity > 0) appendTo(this.#active, title, number);
+        else if (TITLES.get(title)?.kind === "rank") appendTo(this.#idle, title, number);
+      }
     });
   }
 
@@ -20,12 +28,19 @@ export class TitleBearers {
    * @returns the character's number, or -1 where nobody bears it, or several do who are not in mind.
    */
   nearest(title: string, minds: readonly Salience[], sentence: number): number {
-    const bearers = this.#bearers.get(title);
-    if (bearers === undefined) return -1;
-    for (const inMind of minds) {
-      const bearer = inMind.most(sentence, (character) => bearers.includes(character));
-      if (bearer >= 0) return bearer;
-    }
-    return bearers.length === 1 ? (bearers[0] ?? -1) : -1;
+    const bearers = this.#active.get(title);
+    if (bearers === undefined) return mostOf(this.#idle.get(title) ?? [], minds, sentence);
+    const bearer = mostOf(bearers, minds, sentence);
+    return bearer < 0 && bearers.length === 1 ? (bearers[0] ?? -1) : bearer;
   }
+}
+
+/** The most salient of some, in the first of the minds that has one of them; -1 where none has. */
+function mostOf(some: readonly number[], minds: readonly Salience[], sentence: number): number {
+  if (some.length === 0) return -1;
+  for (const inMind of minds) {
+    const found = inMind.most(sentence, (character) => some.includes(character));
+    if (found >= 0) return found;
+  }
+  return -1;
 }

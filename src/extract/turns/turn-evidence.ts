@@ -69,8 +69,8 @@ export function weighTurns(
     const names = quoted[index];
     if (!quotation.isSpeech || names === undefined) return;
     const turn = openTurn(text, quotation, index, names, open());
-    weighMinds(turn.points, text, index);
     const narrator = narratorAt(characters, quotation.firstToken);
+    weighMinds(turn.points, text, index, narrator);
     if (narrator >= 0) turn.points.add(narrator, "narrator");
     weighCue(turn.points, turn.cue, text);
     weighNames(turn.points, names);
@@ -140,10 +140,15 @@ function referentOf({ references }: TurnText, phrase: number | undefined): numbe
 }
 
 /** Those who are in mind when the quotation begins are its candidates. */
-function weighMinds(points: CandidatePoints, { references }: TurnText, quotation: number): void {
+function weighMinds(
+  points: CandidatePoints,
+  { references }: TurnText,
+  quotation: number,
+  narrator: number,
+): void {
   for (const { character, salience, isHere } of references.inMind[quotation] ?? []) {
     points.enter(character);
-    if (!isHere) points.add(character, "talkedOf");
+    if (!isHere && character !== narrator) points.add(character, "talkedOf");
     points.add(character, "salience", Math.log2(1 + salience));
   }
 }

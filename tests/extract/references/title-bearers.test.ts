@@ -19,4 +19,15 @@ describe("a tag by a rank alone", () => {
     const story = told("Nobody had read of King Averil for a thousand years.");
     expect(speakersOf(story)[1]).not.toBe("King Averil");
   });
+
+  it("means who was named lately, though the story tells nothing more of them", () => {
+    const story = read(
+      paragraphs(
+        "Ines and Otto sat by the fire. Otto wiped his hands. They had been put into Professor Averil's rooms.",
+        "“It rains,” said Ines.",
+        "“So it does,” said the professor.",
+      ),
+    );
+    expect(speakersOf(story)[1]).toBe("Professor Averil");
+  });
 });
