@@ -18,7 +18,7 @@ export function addGradient(
 }
 
 /** How many turns of known speaker there are, and how many would get theirs. */
-export function countRight(
+function countRight(
   conversation: Conversation,
   weights: TurnWeights,
 ): { readonly right: number; readonly known: number } {
@@ -37,6 +37,17 @@ export function countRight(
     if (best !== undefined && example.right.has(best)) right++;
   });
   return { right, known };
+}
+
+/** How many turns of some conversations would get their speaker: “1173 of 1448”. */
+export function describeRight(
+  conversations: readonly Conversation[],
+  weights: TurnWeights,
+): string {
+  const counts = conversations.map((conversation) => countRight(conversation, weights));
+  const sum = (of: (count: (typeof counts)[number]) => number) =>
+    counts.reduce((total, count) => total + of(count), 0);
+  return `${sum(({ right }) => right)} of ${sum(({ known }) => known)}`;
 }
 
 function addExpectation(

@@ -5,7 +5,7 @@ import {
 } from "../../src/extract/turns/turn-weights.ts";
 import { listPdncBooks } from "../accuracy/pdnc/read-pdnc.ts";
 import { ascend } from "./ascend.ts";
-import { addGradient, countRight } from "./conversation-gradient.ts";
+import { addGradient, describeRight } from "./conversation-gradient.ts";
 import { HAND_SET } from "./hand-set-turns.ts";
 import { type Conversation, examplesOf, readTrainingBook } from "./turn-examples.ts";
 
@@ -32,13 +32,6 @@ function learn(conversations: readonly Conversation[], start: TurnWeights): Turn
   });
 }
 
-function describe(conversations: readonly Conversation[], weights: TurnWeights): string {
-  const counts = conversations.map((conversation) => countRight(conversation, weights));
-  const sum = (of: (count: (typeof counts)[number]) => number) =>
-    counts.reduce((total, count) => total + of(count), 0);
-  return `${sum(({ right }) => right)} of ${sum(({ known }) => known)}`;
-}
-
 const [folder = "", rounds = "2"] = process.argv.slice(2);
 const books = listPdncBooks(folder).map((name) => readTrainingBook(folder, name));
 let weights = HAND_SET;
@@ -54,7 +47,7 @@ for (let round = 1; round <= Number(rounds); round++) {
     "as in the code": TURN_WEIGHTS,
   }))
     console.error(
-      `round ${round}, ${label}: read ${describe(read, table)}, unread ${describe(unread, table)}`,
+      `round ${round}, ${label}: read ${describeRight(read, table)}, unread ${describeRight(unread, table)}`,
     );
   weights = learned;
 }

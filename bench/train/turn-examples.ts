@@ -16,10 +16,10 @@ import type { TurnFeature, TurnWeights } from "../../src/extract/turns/turn-weig
 import { readSource } from "../../src/ingest/read-source.ts";
 import type { Span } from "../../src/story/story.ts";
 import { isRead } from "../accuracy/halves.ts";
-import { readPdncBook } from "../accuracy/pdnc/read-pdnc.ts";
+import { type PdncBook, readPdncBook } from "../accuracy/pdnc/read-pdnc.ts";
 import { matchBook } from "../accuracy/pdnc/scored-book.ts";
 
-/** A novel of the Project Dialogism Novel Corpus, as far as it is the same whatever the weights. */
+/** A novel or a story with its gold, as far as it is the same whatever the weights. */
 export interface TrainingBook {
   /** Whether it may be learned from. */
   readonly isRead: boolean;
@@ -42,9 +42,13 @@ export interface TurnExample {
 
 export type Conversation = readonly TurnExample[];
 
+/** Reads a novel of the Project Dialogism Novel Corpus. */
 export function readTrainingBook(folder: string, name: string): TrainingBook {
-  const gold = readPdncBook(folder, name);
-  const source = readSource(gold.textBytes, `${name}.txt`);
+  return trainingBookOf(readPdncBook(folder, name), isRead(name));
+}
+
+export function trainingBookOf(gold: PdncBook, mayBeRead: boolean): TrainingBook {
+  const source = readSource(gold.textBytes, `${gold.name}.txt`);
   const scored = matchBook(gold, extract(source));
   const byName = new Map(
     scored.story.characters.map(({ id, name: label }) => [label, scored.standIns.get(id)]),
@@ -53,7 +57,7 @@ export function readTrainingBook(folder: string, name: string): TrainingBook {
   const quotations = findQuotations(reading);
   const characters = findCharacters(reading, quotations);
   return {
-    isRead: isRead(name),
+    isRead: mayBeRead,
     reading,
     quotations,
     characters,

@@ -21,7 +21,8 @@ import { scriptTurns } from "../script/script-turns.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 import { attributeSpeakers } from "../turns/speakers.ts";
 import { type TurnText, weighTurns } from "../turns/turn-evidence.ts";
-import { TURN_WEIGHTS, type TurnWeights } from "../turns/turn-weights.ts";
+import type { TurnWeights } from "../turns/turn-weights.ts";
+import { weightsFor } from "../turns/weights-for.ts";
 import { findAddressees } from "./addressees.ts";
 import { findAnsweringNames } from "./aliases/answering-names.ts";
 import { readNameUses } from "./aliases/name-uses.ts";
@@ -72,7 +73,7 @@ export function decideDialogue(
   reading: Reading,
   quotations: Quotations,
   before: Dialogue,
-  weights: TurnWeights = TURN_WEIGHTS,
+  weights: TurnWeights = weightsFor(reading, quotations),
 ): Dialogue {
   const spoken = decideSpeakers(reading, quotations, before, weights);
   const joined = joinAnswering(reading, before, spoken);
@@ -89,7 +90,7 @@ export function settleDialogue(
   before: Dialogue,
 ): SettledDialogue {
   if (reading.source.kind === "script") return decideDialogue(reading, quotations, before);
-  const spoken = decideSpeakers(reading, quotations, before, TURN_WEIGHTS);
+  const spoken = decideSpeakers(reading, quotations, before, weightsFor(reading, quotations));
   const decided = tellSpeeches(reading, quotations, before, spoken);
   const first = before.references;
   return { ...decided, references: linkPronouns({ ...decided, reading, quotations, first }) };

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { paragraphs, read, speakersOf } from "../read.ts";
 
+/** So long that the story is weighed as a novel is. */
+const RAIN = "The rain came down on the roof and on the boats in the yard. ".repeat(60);
+
 describe("whoever is only talked of", () => {
   it("does not speak in the place of one who is there", () => {
     const story = read(
       paragraphs(
         "Otto slept. Adriana woke. Adriana ran to the harbour. “It is late,” said Adriana. Adriana sat down. Adriana laughed, and Otto saw Adriana. “It is,” said Otto.",
+        RAIN,
         "***",
         "Ines stood on the stairs. Paul came in.",
         "“Where is he?” said Ines. “He ran past me.”",
