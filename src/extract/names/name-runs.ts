@@ -1,6 +1,7 @@
 import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
 import { ABBREVIATED_TITLES, FULL_TITLE, TITLES } from "../lexicon/titles.ts";
+import { words as wordSet } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type Before, nameAt } from "./name-at.ts";
 import type { NameWords } from "./name-words.ts";
@@ -116,8 +117,20 @@ function isTitleAt(tokens: Tokens, isName: Uint8Array, token: number): boolean {
   return (
     isCapitalAt(tokens, token) &&
     isTitle(wordAt(tokens, token)) &&
-    !isSurnameHere(tokens, isName, token)
+    !isSurnameHere(tokens, isName, token) &&
+    !isGivenHere(tokens, token)
   );
+}
+
+/** Ranks written short, which nobody is called by alone. */
+const SHORT_RANKS = wordSet("col gen maj lt sgt capt prof rev hon");
+
+/** “Col” of “Col laughed.”: a rank is written short only before a name. */
+function isGivenHere(tokens: Tokens, token: number): boolean {
+  if (!SHORT_RANKS.has(wordAt(tokens, token))) return false;
+  const next = wordAt(tokens, token + 1) === "." ? token + 2 : token + 1;
+  const between = tokens.text.slice(tokens.ends[token], tokens.starts[next]);
+  return !isCapitalAt(tokens, next) || between.includes("\n\n");
 }
 
 function isRankAt(tokens: Tokens, token: number): boolean {
