@@ -16,6 +16,7 @@ import { findNarrator } from "./narrator.ts";
 import { findRoles } from "./roles.ts";
 import { tellNarrators } from "./several-narrators.ts";
 import { findSharingTitles } from "./sharing-titles.ts";
+import { tellRoles } from "./told-roles.ts";
 
 /** Finds everybody whom the story names, and every place where it does. */
 export function findCharacters(reading: Reading, quotations: Quotations): Characters {
@@ -54,10 +55,10 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
     narrations: [],
     isGiven: false,
   };
-  const told = tellNarrators(reading, quotations, characters);
+  const told = tellNarrators(reading, quotations, tellRoles(reading, quotations, characters));
   const { member, alsoKnownAs } = narrator;
-  if (told !== characters || member === null || alsoKnownAs === null) return told;
-  return join(characters, [numberOf(alsoKnownAs), numberOf(member)]);
+  if (told.narrations.length > 0 || member === null || alsoKnownAs === null) return told;
+  return join(told, [numberOf(alsoKnownAs), numberOf(member)]);
 }
 
 function namePlaces(

@@ -4,8 +4,8 @@ import { TITLES } from "../lexicon/titles.ts";
 import type { Salience } from "./salience.ts";
 
 /**
- * Who bears each title: whom “the general” means. Who does nothing in the story is meant by a rank only, and where they
- * were named lately; “the king” is not King Solomon.
+ * Who bears each title: whom “the general” means. Who does nothing in the story is meant by a rank or a role only, and
+ * where they were named lately; “the king” is not King Solomon.
  */
 export class TitleBearers {
   readonly #active = new Map<string, number[]>();
@@ -16,7 +16,7 @@ export class TitleBearers {
       if (count === 0) return;
       for (const title of titles) {
         if (activity > 0) appendTo(this.#active, title, number);
-        else if (TITLES.get(title)?.kind === "rank") appendTo(this.#idle, title, number);
+        else if (isOffice(title)) appendTo(this.#idle, title, number);
       }
     });
   }
@@ -33,6 +33,11 @@ export class TitleBearers {
     const bearer = mostOf(bearers, minds, sentence);
     return bearer < 0 && bearers.length === 1 ? (bearers[0] ?? -1) : bearer;
   }
+}
+
+/** A rank, or a role that the narration tells of somebody: neither a king nor a father. */
+function isOffice(title: string): boolean {
+  return (TITLES.get(title)?.kind ?? "rank") === "rank";
 }
 
 /** The most salient of some, in the first of the minds that has one of them; -1 where none has. */
