@@ -1,65 +1,77 @@
 /**
- * Names that compromise's lexicon lacks, by its tags: older and European ones, and pet names, which novels are full of. Those
- * that are a place, a planet or a common word as often are left out.
+ * Names that compromise's lexicon lacks, by its tags: older and European ones, pet names, and many of today, which
+ * stories are full of. Those that are a place, a planet or a common word as often are left out.
  */
 export const MORE_NAMES: Readonly<
   Record<"FemaleName" | "MaleName" | "FirstName" | "LastName", string>
 > = {
-  FemaleName: `agathe aglaia albertine aldith alethea alexandrina algitha alix almira alphonsine amabel amandine
-    amaryllis ambrosine amelie andromeda anneliese annis anthea antigone aphrodite apollonia arabella araminta
-    ariadne artemis artemisia asenath augusta aurelie babs bathsheba beatrix bella benedicta berenice berta betsey
-    biddy birgit blanchette bridie brigitta brunhild caddy calypso celestine celimene charlotta charmian chrissie
-    christabel cicely cinderella cissy claribel clarinda clemence clementina clementine clothilde clotilda concetta
-    conradine constantia cunegonde dagmar daisy desdemona dolly dorcas dorothee drusilla dulcie edda edmee effie
-    eglantine eleanora eleonora elfrida elisabetta ellinor eloisa elsbeth elspeth emeline emerentia essie ethelberta
-    ethelinda eudora eudoxia eulalia eulalie euphemia eurydice eustacia evadne eve fanchette fanny felicite felise
-    fenella feodora fernande fiammetta fidelia fifine fiordiligi fleurette florinda florrie flossie francie
-    frederica friederike fulvia galatea georgiana gerda gertie ghislaine gilberte ginny giulia giuseppina gratia
-    grazia grete grizel gudrun guendolen guinevere gunhild gussie gwendolen gwendoline gwenllian hagar hedda hedwig
-    heloise henriette hephzibah hepzibah hera hermione herodias hetty hippolyta honoria horatia hortensia huldah
-    hypatia ianthe imogen inez iolanthe iphigenia irmgard isa isabeau iseult ismay isolde ivanka jacquetta janey
-    jemima jerusha jessamine jessamy joanie jocasta josepha karoline kath katinka katrine kezia keziah kirsteen
-    kitty kunigunde laetitia leocadia leontine lettice letty liese lily linnet lisbeth lizabetta lizzy loetitia
-    lucasta luce lucette lucilla lucrece lucretia lucrezia ludmilla madelon magdalen mahala malvina mamie manette
-    margarethe margaretta margherita marietta mariette marjory marthe medea melchiora melusine meta minna mirabel
-    moll myrtilla nan nannie narcissa nastasya nausicaa nelly nessie ninette ninon octavie odile olympe ortrud
-    ottilie ottoline pansy parthenia pepita petronella petronilla phaedra phebe pheemie philippa philippina
-    philomela phyllida pippa polyxena poppaea prascovia prissy pulcheria radegund rahel rosabel rosalia rosaline
-    rosamond rosamund rosina rosine rosy ruperta sapphira sappho scholastica seraphina seraphine sibyl sibylla
-    sidonie sigrid simonetta solange sophronia sophy stasia stefania sukey susette tatyana thekla theodosia
-    theophila thirza thisbe thyra tibby tilda tilly titania toinette trixie tryphena valentine varvara veronique
-    victoire victorine violante violet violetta virginie walburga xanthe xantippe xenia yolande yseult
-    zelie zenobia zephyrine zerlina zillah`,
-  MaleName: `abimelech abner absalom achille achilles adalbert adolphe adolphus adonis adrien aeneas agamemnon ahab
-    ajax alaric alban alberic alcibiades aleck alexei alexis algernon alick almeric aloysius amadeus amadis ambroise
-    ambrose amyas anatole angus anselm anselme apollos aristide arkady arsene artaxerxes asher athanasius athelstan
-    aubrey auguste augustin augustine aurelian aurelius aylmer aymer baldassare baldwin balthasar balthazar baptiste
-    barnabas barnaby bartolomeo basil basile bastien bellamy belshazzar benedict benjy berthold bevis boniface
-    brutus caesar casimir caspar cassius castor celestin cesare charlemagne chauncey chrysostom cipriano claudius
-    clem cleophas clovis conrade constantine corentin corney cosimo cosmo crispin cuthbert cyprian cyriac danton
-    davey davy denys diarmid dick dickie dickon didier diego diggory domenico dominique dunstan eben edouard egbert
-    eleazar elihu eliphalet elkanah emile endymion ephraim erasmus erastus esau ethelbert ethelred etienne eusebius
-    eustace evander everard ezekiel faustus feodor fidelio filippo fingal fitzgerald florestan francois franz fulk
-    fulke galahad gamaliel ganymede gaspar gaspard gaston gawain gawaine geordie germain gervase gianni gideon
-    giulio godefroy godwin goliath gottlieb gregoire griffith gualtier guglielmo gustavus hadrian hamish hamlet
-    hannibal harald helmut hercule hereward herod herve hezekiah hildebrand hiram hobart horry hughie humbert
-    humphrey humphry iago ichabod ignace ignatius immanuel ingram ishmael isidore jabez jack jacopo japheth jeames
-    jedediah jehu jem jemmy jephthah jervis jethro joab joachim job jock jorgen josias jotham judas jude jules
-    jurgen justus kenelm kilian ladislaus lancelot launcelot lazarus leander leandre lemuel leo leofric leonidas
-    levin lewis llewellyn lodovico lorenz lothair lubin lucian lucifer lucius ludovico lysander malachi manasseh
-    manoel marcellus marcius marmaduke matthieu max melchior menelaus mephistopheles merlin methuselah mihail
-    montague mordecai morris mortimer mungo napoleon narcissus nebuchadnezzar neddy nehemiah nero nestor nicanor
-    niccolo nicodemus noll obadiah oberon octave octavius odo odysseus oedipus orestes orlando orpheus osmond osmund
-    oswin othello ottavio paracelsus parsifal patroclus paulus pelham perceval percival peregrine pericles perkin
-    perseus petrarch petrus pharaoh phelim philibert phineas phoebus pip pliny polycarp pompey porfiry prometheus
-    prospero ptolemy quintus quixote ramses reg regulus reinhold remus renaud rene reynard reynold robin rodion
-    rodolph rodolphe romuald romulus rowland ruy samson scipio septimus seraphim shadrach shem siegfried siegmund
-    sigismund silenus silvain silvanus silvestre simeon simplicius sinbad socrates solon spartacus stanislas
-    stanislaus stepan stephano sylvain tancred tarquin telemachus theobald theodoric theodosius theophile theophilus
-    theophrastus theseus thibault thoby thor thorold thurstan tiberius timon timotheus torquil tristram ulric urbain
-    uriah urias valerian vasili vassili vercingetorix vespasian victorien waldemar wat wenceslas wilf willibald
-    wolfram xerxes yakov yves zadok zebedee zebulon zechariah zedekiah zeno zephaniah`,
-  FirstName: `algy em jean kit maddy sandy vin`,
+  FemaleName: `adalynn agathe aglaia agnieszka aiko ailsa akiko albertine aldith alethea alexandrina algitha alix almira
+    alphonsine amabel amandine amaryllis ambrosine amelie amira andrea andromeda anjali anneliese annis anthea
+    antigone aoife aphrodite apollonia arabella araminta ariadne artemis artemisia arya asenath asuka aubree
+    augusta aurelie aurora ayumi babs bathsheba beatrix bella benedicta berenice berta betsey bett biddy birgit
+    blanchette brida bridie brielle brigitta brunhild caddy calypso catrin celestine celimene cerys charlotta
+    charmian chiara chrissie christabel cicely cinderella cissy claribel clarinda clemence clementina clementine
+    clothilde clotilda concetta conradine constantia cunegonde dagmar daisy deepa desdemona dolly dorcas dorota
+    dorothee dragana drusilla dulcie edda edmee effie eglantine eilidh eleanora eleonora elfrida elisabetta
+    ellinor elodie eloisa elowen elsbeth elspeth emeline emerentia emiko esme essie ethelberta ethelinda eudora
+    eudoxia eulalia eulalie euphemia eurydice eustacia evadne eve everly fanchette fanny felicite felise fenella
+    feodora fernande fiammetta fidelia fifine fiordiligi fleurette florinda florrie flossie francie frederica
+    freya friederike fulvia galatea galina georgiana gerda gertie ghislaine gilberte ginny giulia giuseppina
+    gratia grazia grete grizel gudrun guendolen guinevere gunhild gussie gwendolen gwendoline gwenllian hadley
+    hagar haruka hedda hedwig heloise henriette hephzibah hepzibah hera hermione herodias hestia hetty hinako
+    hinata hippolyta honoria horatia hortensia huldah hypatia ianthe imani imogen inez iolanthe ione iphigenia
+    irmgard isa isabeau iseult ismay isolde itzel ivanka jacquetta janey jasmine jemima jerusha jessamine
+    jessamy joanie jocasta jordyn josepha juniper juno kaori karoline kasia kath katinka katja katrine keiko
+    kelsey kezia keziah khloe kiki kinsley kirsteen kirsty kitty ksenia kunigunde laetitia lakshmi leocadia
+    leontine lettice letty liese liesl lily linnea linnet lisbeth lizabetta lizzy loetitia lucasta luce lucette
+    lucilla lucrece lucretia lucrezia ludmila ludmilla mackenzie madelon magdalen mahala malvina mamie manette
+    margarethe margaretta margaux margherita marietta mariette marjory marthe maya medea meera melchiora
+    melusine meta mhairi michiko min-ji mina minna mio mirabel misaki moll morag myrtilla nan nanami nannie
+    naoko narcissa nari nastasya nausicaa nelly nessie nevaeh nimue ninette ninon noriko octavie odile olympe
+    orla ortrud ottilie ottoline pansy parthenia pepita petronella petronilla phaedra phebe pheemie philippa
+    philippina philomela phyllida pippa polyxena poppaea prascovia prissy priya pulcheria radegund raelynn rahel
+    rosabel rosalia rosaline rosamond rosamund rosina rosine rosy ruperta rylee saoirse sapphira sappho sayuri
+    scholastica seraphina seraphine seren shaniqua shelby sian sibyl sibylla sidonie sigrid simonetta skylar
+    sloane solange solveig soo-jin sophronia sophy stasia stefania sukey susette svetlana tatum tatyana teagan
+    thais thekla theodosia theophila thirza thisbe thyra tibby tilda tilly titania toinette tomoko trixie
+    tryphena valentine varvara veronique victoire victorine violante violet violetta virginie walburga xanthe
+    xantippe xenia xiu xochitl yolande yseult yuki yumi zelie zenobia zephyrine zerlina zillah zuri`,
+  MaleName: `abimelech abner absalom achille achilles adalbert adolphe adolphus adonis adriel adrien aeneas agamemnon
+    ahab ajax akira alaric alasdair alban alberic alcibiades aleck alexei alexis alfie algernon alick almeric
+    aloysius amadeus amadis amari ambroise ambrose amyas anatole angus anil anselm anselme apollos aristide
+    arkady arsene artaxerxes asher athanasius athelstan aubrey augie auguste augustin augustine aurelian
+    aurelius axel aylmer aymer baldassare baldwin balthasar balthazar baptiste barnabas barnaby bartolomeo basil
+    basile bastien bellamy belshazzar benedict benjy berthold bevis boniface braxton brayden brutus bryson
+    caesar callan callum cas casimir caspar cassius castor celestin cesare charlemagne chauncey chrysostom
+    cillian cipriano claudius clem cleophas clete clovis conrade constantine corentin cormac corney cosimo cosmo
+    crispin cuthbert cyprian cyriac dafydd daiki daisuke dante danton darragh davey davy declan denys dev
+    diarmid dick dickie dickon didier diego diggory domenico dominique donal dunstan eben edouard egbert eleazar
+    elihu eliphalet elkanah emile emrys endymion ephraim erasmus erastus esau ethelbert ethelred etienne euan
+    eusebius eustace evander everard ewan ezekiel faustus feodor fidelio filippo fingal finn fintan fitzgerald
+    florestan francois franz fulk fulke galahad gamaliel ganymede gaspar gaspard gaston gawain gawaine geordie
+    germain gervase gianni gideon giulio godefroy godwin goliath goro gottlieb gregoire griffith gualtier
+    guglielmo gustavus hadrian hamish hamlet hannibal harald hayato helmut hercule hereward herod herve hezekiah
+    hideo hildebrand hiram hiroshi hobart horry hughie humbert humphrey humphry huw hyun iago ichabod ignace
+    ignatius immanuel ingram ioan ishmael isidore istvan jabez jace jack jacopo japheth jaxon jeames jedediah
+    jehu jem jemmy jephthah jervis jethro joab joachim job jock jorgen josias jotham judas jude jules jun jurgen
+    justus kai kaito kayden kazuki kenelm kenji kenta kilian kofi kwame lachlan ladislaus lancelot launcelot
+    lazarus leander leandre leif lemuel leo leofric leonidas levin lewis llewellyn lodovico lorcan lorenz
+    lothair lubin luca lucian lucifer lucius ludovico lysander makoto mal malachi manasseh manoel marcellus
+    marcius marek marmaduke mateusz matthieu max maxim melchior menelaus mephistopheles merlin methuselah mihail
+    mikkel montague mordecai morris mortimer mungo naoki napoleon narcissus nebuchadnezzar neddy nehemiah nero
+    nestor niall nicanor niccolo nicodemus noll obadiah oberon octave octavius odo odysseus oedipus oisin oleg
+    orestes orlando orpheus orson osmond osmund oswin othello ottavio owain ozzy paracelsus parsifal patroclus
+    paulus pelham perceval percival peregrine pericles perkin perseus petrarch petrus pharaoh phelim philibert
+    phineas phoebus pip pliny polycarp pompey porfiry prometheus prospero ptolemy quintus quixote radek raj
+    ramses ravi reg regulus reinhold remus renaud rene reynard reynold rhodri rhys riku robin rodion rodolph
+    rodolphe romuald romulus rowland ruairidh ruy ryo ryota samson scipio septimus seraphim shadrach shem shinji
+    shota siegfried siegmund sigismund silenus silvain silvanus silvestre simeon simplicius sinbad socrates
+    solon sota spartacus stanislas stanislaus stepan stephano sylvain tadhg tae takeshi takumi tancred tariq
+    tarquin telemachus theobald theodoric theodosius theophile theophilus theophrastus theseus thibault thierry
+    thoby thor thorold thurstan tiberius timon timotheus tobin torquil tristram ulric urbain uriah urias
+    valerian vasili vassili vercingetorix vespasian victorien vikram waldemar wat wenceslas wilf willibald
+    wolfram xerxes yakov yusuke yuto yves zadok zebedee zebulon zechariah zedekiah zeno zephaniah zoltan`,
+  FirstName: `algy casey em jean kit maddy peyton rei ren riley rowan sandy skyler vin`,
   LastName: `abercrombie addison ainsworth alcott allbright althorp antony arbuthnot arkwright arnauld ashcroft
     ashworth astor atherton atkins audubon augustine austen bainbridge bakewell bannister barclay baring barlow
     barnum barrett barrington bartok bateman beardsley beauchamp beaumont beauregard becket beckett beckford bede
