@@ -50,11 +50,7 @@ export function parseKeyedStory(name: string, keyed: string): PdncBook {
       throw new Error(
         `${name}: [[${key}]] names nobody of the header; add a line “person: ${speaker}”.`,
       );
-    const addressees = to
-      .split(",")
-      .map((one) => one.trim())
-      .filter((one) => one !== "");
-    return [{ speaker, addressees, ...quotationAt(name, text, at) }];
+    return [{ speaker, addressees: listOf(to, ","), ...quotationAt(name, text, at) }];
   });
   const quotations = joinParts(parts).map((part, index) => quotationOf(text, people, part, index));
   const characters = people.map(
@@ -81,19 +77,22 @@ function readPerson(line: string): readonly GoldCharacter[] {
   const [name = "", others = "", gender = ""] = (found[1] ?? "")
     .split("|")
     .map((cell) => cell.trim());
-  const aliases = others
-    .split(";")
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== "");
   return [
     {
       name,
-      aliases: [...new Set([name, ...aliases])].sort(),
+      aliases: [...new Set([name, ...listOf(others, ";")])].sort(),
       gender: GENDERS[gender] ?? "unknown",
       category: "minor",
       quotations: 0,
     },
   ];
+}
+
+function listOf(cell: string, separator: string): readonly string[] {
+  return cell
+    .split(separator)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }
 
 const GENDERS: Readonly<Record<string, Gender>> = { female: "female", male: "male" };

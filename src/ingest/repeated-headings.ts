@@ -1,3 +1,4 @@
+import { appendTo } from "../util/append-to.ts";
 import { readHeadingLine } from "./heading-line.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -28,7 +29,7 @@ export function repeatedHeadings(
   const places = new Map<string, number[]>();
   paragraphs.forEach(({ span: [start, end], lines }, index) => {
     const label = lines === 1 && end - start <= LONGEST ? labelOf(text.slice(start, end)) : null;
-    if (label !== null) places.set(label, [...(places.get(label) ?? []), index]);
+    if (label !== null) appendTo(places, label, index);
   });
   const views = [...places].filter(([label]) => POINT_OF_VIEW.test(label));
   const repeated = [...places].filter(([, own]) => own.length >= FEWEST_PLACES);

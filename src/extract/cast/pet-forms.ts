@@ -1,4 +1,4 @@
-import { areSameGivenName, isCutShort as isNameCutShort } from "../lexicon/nicknames.ts";
+import { areSameGivenName, isCutShort } from "../lexicon/nicknames.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
@@ -22,7 +22,7 @@ export function joinPetForms(draft: CastDraft, meetings: Meetings): void {
       ({ names }) => names.length === 1 && like.givens.has(names[0] ?? ""),
     );
     const met = meetings.inSentences(member.forms, like.forms);
-    const isCut = met === 0 && [...like.givens].some((given) => isCutShort(member.givens, given));
+    const isCut = met === 0 && [...like.givens].some((given) => isPartOf(member.givens, given));
     if (met < 2 && (isCut || !areBothNarrated(member.forms, bare))) draft.merge(member, like);
   }
 }
@@ -40,7 +40,7 @@ export function joinCalledShort(draft: CastDraft): void {
         other.count >= member.count &&
         !isCalledOnly(other) &&
         gendersAgree(genderOf(member), genderOf(other)) &&
-        givenNames(other).some((name) => isNameCutShort(short, name)),
+        givenNames(other).some((name) => isCutShort(short, name)),
     );
     if (whole !== undefined && others.length === 0) draft.merge(member, whole);
   }
@@ -63,7 +63,7 @@ function givenNames({ givens, forms }: CastMember): readonly string[] {
 }
 
 /** Whether one of the names is the beginning or the end of another: “Art” of “Arthur”, “Tony” of “Antony”. */
-function isCutShort(names: ReadonlySet<string>, other: string): boolean {
+function isPartOf(names: ReadonlySet<string>, other: string): boolean {
   return [...names].some((name) => {
     const [short = "", long = ""] = name.length < other.length ? [name, other] : [other, name];
     return short.length >= SHORTEST && (long.startsWith(short) || long.endsWith(short));

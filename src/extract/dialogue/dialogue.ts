@@ -1,7 +1,6 @@
 import type { Manner } from "../../story/story.ts";
 import { linkPronouns } from "../antecedents/link-pronouns.ts";
 import type { Characters } from "../cast/character-draft.ts";
-import { join } from "../cast/join-characters.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import { findManners, findSpeechCues } from "../cues/speech-cues.ts";
 import { addNameless } from "../nameless/nameless.ts";
@@ -28,7 +27,7 @@ import { findAnsweringNames } from "./aliases/answering-names.ts";
 import { readNameUses } from "./aliases/name-uses.ts";
 import { withoutSilent } from "./heard.ts";
 import { findIdentities } from "./identities.ts";
-import { renumber, renumberTurn } from "./renumber.ts";
+import { joinIdentities, renumberTurn } from "./renumber.ts";
 import { gatherSpeeches, type Speech } from "./speeches.ts";
 import { learnTagGenders } from "./tag-genders.ts";
 
@@ -120,13 +119,8 @@ function joinAnswering(
   const identities = findAnsweringNames(reading, characters.list, uses, spoken);
   if (identities.length === 0) return { dialogue, spoken };
   const numbers = new Map(identities);
-  const joined = identities.reduce(join, characters);
   return {
-    dialogue: {
-      ...dialogue,
-      characters: joined,
-      ...renumber(joined, phrases, references, numbers),
-    },
+    dialogue: { ...dialogue, ...joinIdentities(dialogue, identities) },
     spoken: spoken.map((turn) => renumberTurn(turn, numbers)),
   };
 }
@@ -178,9 +172,8 @@ function readCues(reading: Reading, quotations: Quotations, characters: Characte
       ? []
       : findIdentities(reading, quotations, phrases, cues, first, characters);
   if (identities.length === 0) return { characters, phrases, cues, first };
-  const joined = identities.reduce(join, characters);
-  const renamed = renumber(joined, phrases, first, new Map(identities));
-  return { characters: joined, phrases: renamed.phrases, cues, first: renamed.references };
+  const read = joinIdentities({ characters, phrases, references: first }, identities);
+  return { characters: read.characters, phrases: read.phrases, cues, first: read.references };
 }
 
 function knownSpeakers(

@@ -1,15 +1,28 @@
 import type { Characters } from "../cast/character-draft.ts";
+import { type Identity, join } from "../cast/join-characters.ts";
 import type { InMind } from "../references/in-mind.ts";
 import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 
-/**
- * What was read, once some have turned out to be others: the phrases and whom they mean, by the numbers that are left.
- *
- * @param identities for each number with nobody behind it any more, the number of whom it was.
- */
-export function renumber(
+/** The cast, and what was read of it. */
+interface ReadCast {
+  readonly characters: Characters;
+  readonly phrases: PersonPhrases;
+  readonly references: References;
+}
+
+/** Joins some who have turned out to be others, and puts what was read by the numbers that are left. */
+export function joinIdentities(
+  { characters, phrases, references }: ReadCast,
+  identities: readonly Identity[],
+): ReadCast {
+  const joined = identities.reduce(join, characters);
+  return { characters: joined, ...renumber(joined, phrases, references, new Map(identities)) };
+}
+
+/** @param identities for each number with nobody behind it any more, the number of whom it was. */
+function renumber(
   { list }: Characters,
   phrases: PersonPhrases,
   references: References,

@@ -33,7 +33,8 @@ export const ROLE_NOUNS = words(
   sexton surgeon physician dentist chemist scientist mechanic foreman harbourmaster harbormaster stationmaster
   headmaster headmistress schoolmaster schoolmistress landlord's-wife croupier marquis contessa chief boss coach
   counselor witch wizard sheriff marshal mate boatswain bosun purser steward stewardess skipper ferryman pilot
-  coroner caretaker housemaid barkeep bartender steward matron apothecary astronomer librarian archivist abbess prior superior magician conjuror clown`,
+  coroner caretaker housemaid barkeep bartender matron apothecary astronomer librarian archivist abbess prior superior
+  magician conjuror clown`,
 );
 
 /** Kinship, which needs somebody to be kin of: “his wife”. */

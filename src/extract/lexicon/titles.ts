@@ -1,4 +1,5 @@
 import type { Gender } from "../../story/story.ts";
+import { words } from "./words.ts";
 
 /** Words that stand before a name, and what they say of its bearer. */
 export interface Title {
@@ -7,8 +8,8 @@ export interface Title {
   readonly kind: "civil" | "rank" | "noble" | "kin" | "clerical" | "saint";
 }
 
-const table = (kind: Title["kind"], gender: Gender, words: string): [string, Title][] =>
-  words.split(" ").map((word) => [word, { gender, kind }]);
+const table = (kind: Title["kind"], gender: Gender, list: string): [string, Title][] =>
+  list.split(" ").map((word) => [word, { gender, kind }]);
 
 /** By the word in lower case. */
 export const TITLES: ReadonlyMap<string, Title> = new Map([
@@ -103,11 +104,11 @@ const ELDERS: readonly ReadonlySet<string>[] = [
   "father dad papa pa daddy pops",
   "grandmother grandma granny gran nan nana nanna gramma grandmama grandmamma",
   "grandfather grandpa granddad grandad gramps grandpapa",
-].map((words) => new Set(words.split(" ")));
+].map(words);
 
 /** The words for the same elder as a word, itself among them; none for all who are no elders. */
 export function sameElder(word: string): ReadonlySet<string> {
-  return ELDERS.find((words) => words.has(word)) ?? new Set();
+  return ELDERS.find((elder) => elder.has(word)) ?? new Set();
 }
 
 /** “Momo-san”: what Japanese, Korean and Indian speech adds to a name. */

@@ -6,10 +6,10 @@ import {
   type NamePlace,
   recast,
 } from "../cast/character-draft.ts";
+import { genderByPronouns, leanBehind, type PronounLean } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { BesideTags } from "./beside-tags.ts";
-import { GendersBehind } from "./genders-behind.ts";
 import { isOneOf } from "./one-of-many.ts";
 import { findPassingNouns } from "./passing-nouns.ts";
 import { findRoleBearers } from "./role-bearers.ts";
@@ -54,7 +54,8 @@ export function addNameless(
   const borne = phrases.filter(isBorne);
   if (chains.length === 0 && borne.length === 0) return characters;
   const { tokens } = reading;
-  const genders = new GendersBehind(reading, quotations, named);
+  const pronounsOf = ({ phrases: own }: RoleChain) =>
+    leanBehind(reading, quotations, own.map(stretchOf), (token) => named.has(token));
   const places = [
     ...borne.map((phrase) => placeOf(tokens, phrase, bearers.get(phrase.noun) ?? -1)),
     ...chains.flatMap((chain, index) =>
@@ -64,7 +65,7 @@ export function addNameless(
   return recast(characters, {
     list: [
       ...characters.list,
-      ...chains.map((chain) => draftOf(reading, chain, genders.of(chain.phrases))),
+      ...chains.map((chain) => draftOf(reading, chain, pronounsOf(chain))),
     ],
     places: [...characters.places, ...places].sort((a, b) => a.firstToken - b.firstToken),
   });
@@ -86,12 +87,17 @@ function placeOf(tokens: Tokens, phrase: RolePhrase, character: number): NamePla
   };
 }
 
-/** @param pronouns the gender of the pronouns that follow. */
-function draftOf(reading: Reading, chain: RoleChain, pronouns: Gender): CharacterDraft {
+/** A phrase with its article. */
+function stretchOf({ articleToken, endToken }: RolePhrase) {
+  return { firstToken: articleToken, endToken };
+}
+
+/** @param lean the pronouns that follow. */
+function draftOf(reading: Reading, chain: RoleChain, lean: PronounLean): CharacterDraft {
   return {
     name: nameOf(reading, chain),
     aliases: [],
-    gender: genderOf(chain, pronouns),
+    gender: genderOf(chain, lean),
     kind: "person",
     isNarrator: false,
     activity: chain.phrases.length,
@@ -116,7 +122,7 @@ function firstWord(tokens: Tokens, { articleToken }: RolePhrase): number {
   return isOneOf(tokens, articleToken) ? articleToken : articleToken + 1;
 }
 
-function genderOf({ phrases }: RoleChain, pronouns: Gender): Gender {
+function genderOf({ phrases }: RoleChain, lean: PronounLean): Gender {
   const genders = phrases.map(({ noun }) => genderOfRole(noun));
-  return genders.find((gender) => gender !== "unknown") ?? pronouns;
+  return genders.find((gender) => gender !== "unknown") ?? genderByPronouns("unknown", [lean]);
 }

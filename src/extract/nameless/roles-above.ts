@@ -5,7 +5,7 @@ import { appendTo } from "../../util/append-to.ts";
 import type { Characters } from "../cast/character-draft.ts";
 import { isPersonNoun } from "../lexicon/people.ts";
 import { PLAIN_SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
-import { gendersAgree } from "../names/gender.ts";
+import { gendersAgree, pronounGender } from "../names/gender.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { genderOfRole } from "./role-nouns.ts";
@@ -72,7 +72,7 @@ function tagBehind(
   const words = [wordAt(tokens, endToken), wordAt(tokens, endToken + 1)];
   const pronoun = words.find((word) => word === "he" || word === "she");
   if (pronoun === undefined || !words.some((word) => PLAIN_SPEECH_VERBS.has(word))) return null;
-  return { gender: genderOf(pronoun), token: firstToken - 1 };
+  return { gender: pronounGender(pronoun), token: firstToken - 1 };
 }
 
 function tagBefore({ tokens, sentenceOf }: Reading, { firstToken }: Quotation): PronounTag | null {
@@ -83,13 +83,9 @@ function tagBefore({ tokens, sentenceOf }: Reading, { firstToken }: Quotation): 
     const word = wordAt(tokens, token);
     says ||= PLAIN_SPEECH_VERBS.has(word);
     if (says && (word === "he" || word === "she"))
-      return { gender: genderOf(word), token: token - 1 };
+      return { gender: pronounGender(word), token: token - 1 };
   }
   return null;
-}
-
-function genderOf(pronoun: string): Gender {
-  return pronoun === "he" ? "male" : "female";
 }
 
 /** The one person whom the nearest sentence before a token brings in that brings in anybody, by the token of the noun. */

@@ -1,5 +1,6 @@
 import type { Gender } from "../../story/story.ts";
 import { Case, wordAt } from "../../text/tokens.ts";
+import { words } from "../lexicon/words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -16,12 +17,18 @@ export interface PronounLean {
 /** How far after a name, in tokens, a pronoun still speaks for it. */
 const REACH = 18;
 
-const FEMALE = new Set(["she", "her", "hers", "herself"]);
-const MALE = new Set(["he", "him", "his", "himself"]);
+const FEMALE = words("she her hers herself");
+const MALE = words("he him his himself");
+
+/** The gender of a pronoun in lower case; “unknown” of any other word. */
+export function pronounGender(word: string): Gender {
+  if (FEMALE.has(word)) return "female";
+  return MALE.has(word) ? "male" : "unknown";
+}
 
 /**
- * Counts the first gendered pronoun after each occurrence of a name, as long as no other name comes between
- * and both stand on the same side of a quotation mark.
+ * Counts the first gendered pronoun after each occurrence of a name that is not called, as long as no other name comes
+ * between and both stand on the same side of a quotation mark.
  */
 export function pronounLean(
   reading: Reading,
@@ -29,41 +36,59 @@ export function pronounLean(
   nameWords: NameWords,
   { occurrences }: NameForm,
 ): PronounLean {
+  const { cases, ids } = reading.tokens;
+  const { isName, startsSentence } = nameWords;
+  const isOther = (token: number) =>
+    cases[token] === Case.capitalized &&
+    isName[ids[token] ?? 0] === 1 &&
+    startsSentence[token] === 0;
+  const named = occurrences.filter((one) => !isVocative(reading, quotations, one));
+  return leanBehind(reading, quotations, named, isOther);
+}
+
+/** A name, or another phrase for somebody. */
+type Stretch = Pick<NameOccurrence, "firstToken" | "endToken">;
+
+/**
+ * Counts the first gendered pronoun after each of some phrases, on the same side of a quotation mark.
+ *
+ * @param isOther whether a token is of another's name, behind which a pronoun means somebody else.
+ */
+export function leanBehind(
+  reading: Reading,
+  quotations: Quotations,
+  phrases: readonly Stretch[],
+  isOther: (token: number) => boolean,
+): PronounLean {
   const lean = { female: 0, male: 0 };
-  for (const occurrence of occurrences) {
-    if (isVocative(reading, quotations, occurrence)) continue;
-    const token = pronounAfter(reading, quotations, nameWords, occurrence);
-    if (token === -1) continue;
-    const gender = FEMALE.has(wordAt(reading.tokens, token)) ? "female" : "male";
-    lean[gender] += leanWeight(reading.sentenceOf, occurrence.firstToken, token);
+  for (const phrase of phrases) {
+    const token = pronounAfter(reading, quotations, phrase, isOther);
+    const gender = pronounGender(wordAt(reading.tokens, token));
+    if (gender !== "unknown")
+      lean[gender] += leanWeight(reading.sentenceOf, phrase.firstToken, token);
   }
   return lean;
 }
 
-/** The token of the first gendered pronoun after a name; -1 where another name or the paragraph's end comes first. */
+/** The token of the first gendered pronoun after a phrase; -1 where another name or the paragraph's end comes first. */
 function pronounAfter(
   { tokens, paragraphOf }: Reading,
   { quotationOf }: Quotations,
-  { isName, startsSentence }: NameWords,
-  { firstToken, endToken }: NameOccurrence,
+  { firstToken, endToken }: Stretch,
+  isOther: (token: number) => boolean,
 ): number {
   const end = Math.min(endToken + REACH, tokens.count);
   for (let token = endToken; token < end; token++) {
     if (paragraphOf[token] !== paragraphOf[firstToken]) return -1;
     if (quotationOf[token] !== quotationOf[firstToken]) continue;
-    const isOtherName =
-      tokens.cases[token] === Case.capitalized &&
-      isName[tokens.ids[token] ?? 0] === 1 &&
-      startsSentence[token] === 0;
-    if (isOtherName) return -1;
-    const word = wordAt(tokens, token);
-    if (FEMALE.has(word) || MALE.has(word)) return token;
+    if (isOther(token)) return -1;
+    if (pronounGender(wordAt(tokens, token)) !== "unknown") return token;
   }
   return -1;
 }
 
 /** A pronoun in the sentence that the name begins says most; one that begins the next sentence, less. */
-export function leanWeight(sentenceOf: Int32Array, name: number, pronoun: number): number {
+function leanWeight(sentenceOf: Int32Array, name: number, pronoun: number): number {
   const beginsSentence = (token: number) => sentenceOf[token] !== sentenceOf[token - 1];
   if (sentenceOf[name] === sentenceOf[pronoun]) return beginsSentence(name) ? 2 : 0.7;
   return beginsSentence(pronoun) ? 1.2 : 0.4;
