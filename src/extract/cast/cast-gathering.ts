@@ -54,10 +54,20 @@ export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings)
       ? namesakes
       : namesakes.filter((member) => canHoldTitle(draft, member, part, meetings));
   const ranked = holders.filter((member) => draft.ranksOf(member).has(part.rank ?? ""));
-  const owners = ranked.length > 0 ? ranked : holders;
+  const owners = ofSureGender(ranked.length > 0 ? ranked : holders, part);
   const [owner] = owners;
   if (owner === undefined) draft.join(part, draft.create(part));
   else draft.join(isKnownByHusband(owner, part) ? { ...part, given: null } : part, owners);
+}
+
+/** “Mrs. Holt” is the Mrs. Otto Holt there is before an Averil Holt who may be anything. */
+function ofSureGender(
+  owners: readonly CastMember[],
+  { titleGender }: NameParts,
+): readonly CastMember[] {
+  if (titleGender !== "female") return owners;
+  const sure = owners.filter((member) => genderOf(member) === titleGender);
+  return sure.length > 0 ? sure : owners;
 }
 
 /** Adds a name that stands alone and has found no owner yet. */

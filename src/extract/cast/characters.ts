@@ -1,3 +1,4 @@
+import { appendTo } from "../../util/append-to.ts";
 import { tellFamilies } from "../names/families.ts";
 import { genderByPronouns } from "../names/gender.ts";
 import { findNameForms, type NameForm } from "../names/name-forms.ts";
@@ -31,8 +32,11 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
   const members = [...people, ...groups.members];
   const narrator = findNarrator(reading, quotations, people);
   const shared = sharedSurnames(people);
+  const borne = formsOfSeveral(forms, cast.candidates);
   const drafts = [
-    ...people.map((member) => draft(member, member === narrator.member, roles.offices, shared)),
+    ...people.map((member) =>
+      draft(member, member === narrator.member, roles.offices, shared, borne.get(member) ?? []),
+    ),
     ...groups.members.map(draftOfFamily),
   ];
   if (narrator.isFirstPerson && narrator.member === null) drafts.push(namelessNarrator());
@@ -59,6 +63,22 @@ export function findCharacters(reading: Reading, quotations: Quotations): Charac
   const { member, alsoKnownAs } = narrator;
   if (told.narrations.length > 0 || member === null || alsoKnownAs === null) return told;
   return join(told, [numberOf(alsoKnownAs), numberOf(member)]);
+}
+
+/** The names that several may bear, by each of those who do not hold them. */
+function formsOfSeveral(
+  forms: readonly WeighedForm[],
+  candidates: ReadonlyMap<string, readonly CastMember[]>,
+): ReadonlyMap<CastMember, readonly WeighedForm[]> {
+  const borne = new Map<CastMember, WeighedForm[]>();
+  for (const form of forms) {
+    const bearers = candidates.get(form.key) ?? [];
+    if (bearers.length < 2) continue;
+    for (const member of bearers) {
+      if (!member.forms.includes(form)) appendTo(borne, member, form);
+    }
+  }
+  return borne;
 }
 
 function namePlaces(
@@ -102,6 +122,7 @@ function draft(
   isNarrator: boolean,
   offices: ReadonlyMap<string, CastMember>,
   shared: ReadonlySet<string>,
+  borne: readonly WeighedForm[],
 ): CharacterDraft {
   const forms = [...member.forms].sort((a, b) => b.evidence.count - a.evidence.count);
   const office = [...offices].find(([, holder]) => holder === member)?.[0];
@@ -123,21 +144,18 @@ function draft(
         ),
     kind: "person",
     isNarrator,
-    activity: forms.reduce(
-      (sum, { evidence }) =>
-        sum +
-        evidence.speaks +
-        evidence.acts +
-        evidence.owns +
-        evidence.addressed +
-        evidence.hailed,
-      0,
-    ),
+    activity:
+      forms.reduce((sum, form) => sum + activityOf(form), 0) +
+      borne.reduce((sum, form) => sum + activityOf(form), 0),
     surname: member.surname,
     count: member.count,
-    titles: usualTitles(forms, member.count),
+    titles: usualTitles([...forms, ...borne], member.count),
     names: new Set(forms.flatMap(({ names }) => names)),
   };
+}
+
+function activityOf({ evidence }: WeighedForm): number {
+  return evidence.speaks + evidence.acts + evidence.owns + evidence.addressed + evidence.hailed;
 }
 
 /** A title that stands before a name more rarely than once in so many places says nothing of its bearer. */

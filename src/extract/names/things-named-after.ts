@@ -10,7 +10,7 @@ const MOST_ADJECTIVES = 2;
 /**
  * Whether a surname at a place is a part of what a thing or a place is called.
  *
- *     the Holt cottages        the little Holt children        Castle Averil
+ *     the Holt cottages        the little Holt children        Castle Averil        the suit of Marsh and Marsh
  */
 export function isThingNamedAfter(
   tokens: Tokens,
@@ -18,7 +18,16 @@ export function isThingNamedAfter(
 ): boolean {
   const before = wordAt(tokens, firstToken - 1);
   if (isCapitalAt(tokens, firstToken - 1) && PLACES_BEFORE.has(before)) return true;
+  if (isBesideItself(tokens, firstToken, endToken)) return true;
   return isNounAt(tokens, endToken) && hasArticle(tokens, firstToken);
+}
+
+/** “Marsh and Marsh” are a suit or a firm. */
+function isBesideItself(tokens: Tokens, firstToken: number, endToken: number): boolean {
+  const word = wordAt(tokens, firstToken);
+  const isAgain = (and: number, other: number) =>
+    wordAt(tokens, and) === "and" && wordAt(tokens, other) === word && isCapitalAt(tokens, other);
+  return isAgain(firstToken - 1, firstToken - 2) || isAgain(endToken, endToken + 1);
 }
 
 /** A noun in small letters that is no verb and no single person: “cottages”, “children”. */

@@ -47,3 +47,13 @@ describe("Mrs. Arvet Holt, beside an Arvet Holt who is a man,", () => {
     expect(cast).toEqual(["Arvet Holt = Arvet", "Mrs. Arvet Holt = Mrs. Holt"]);
   });
 });
+
+describe("“Mrs. Holt”", () => {
+  it("is the Mrs. Otto Holt there is before a Holt who may be man or woman", () => {
+    const cast = castOf(
+      "Otto Holt sat down. “Tea?” said Otto Holt. “No,” said Quill Holt. Quill Holt slept.",
+      "“Are you Mrs. Otto Holt?” said Ines. “I am,” said Mrs. Holt. Mrs. Holt laughed.",
+    );
+    expect(cast).toEqual(["Ines", "Mrs. Holt = Mrs. Otto Holt", "Otto Holt", "Quill Holt"]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readStory } from "../../../src/story/read-story.ts";
 import { writeStory } from "../../../src/story/write-story.ts";
-import { namesOf, paragraphs, problemsOf, read, speakersOf } from "../read.ts";
+import { mentionsOf, namesOf, paragraphs, problemsOf, read, speakersOf } from "../read.ts";
 
 /** A story of two people with a sentence in the middle. */
 const castWith = (...sentences: readonly string[]): readonly string[] =>
@@ -100,4 +100,17 @@ describe("hostile names", () => {
       expect(readStory(writeStory(story))).toEqual(story);
     },
   );
+});
+
+describe("a suit that has a family's name", () => {
+  it("is nobody of the family", () => {
+    const story = read(
+      paragraphs(
+        "Otto Marsh came in. “It rains,” said Marsh. Mr. Marsh sat down, and Ines laughed.",
+        "“What of Marsh and Marsh?” said Ines. “Marsh and Marsh goes on,” said Marsh.",
+      ),
+    );
+    const named = mentionsOf(story, "name").map(([name]) => name);
+    expect(named).toEqual(["Otto Marsh", "Marsh", "Mr. Marsh", "Ines", "Ines", "Marsh"]);
+  });
 });

@@ -25,3 +25,21 @@ describe("whose father or husband a noun means", () => {
     expect(kinIn("Ines thought of her husband.")).toEqual([]);
   });
 });
+
+describe("“her husband”, where father and son are both Mr. Marsh,", () => {
+  const father = "Mr. Marsh, that is Otto Marsh, sang.";
+  const family = "Paul Marsh, his son, sold books. “Good,” said Otto Marsh. Paul Marsh left.";
+
+  it("is the one whom the name means there", () => {
+    const story = read(
+      paragraphs(
+        family,
+        `${father} Mr. Marsh was old, and Mr. Marsh was kind. Mrs. Marsh was neither.`,
+        "Mrs. Marsh loved her husband. Mr. Marsh baked bread.",
+      ),
+    );
+    const husband = mentionsOf(story, "description").at(-1)?.[1];
+    const baker = mentionsOf(story, "name").at(-1);
+    expect(baker).toEqual(["Mr. Marsh", husband]);
+  });
+});
