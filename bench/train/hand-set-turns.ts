@@ -52,6 +52,7 @@ export const HAND_SET: TurnWeights = {
   narrator: 0.05,
   absent: -0.6,
   talkedOf: -1.5,
+  onStand: 1,
   nobody: -2.1,
   sameParagraph: 2.8,
   sameParagraphNamed: 1.5,

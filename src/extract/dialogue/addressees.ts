@@ -1,6 +1,7 @@
 import type { Reading } from "../reading/reading.ts";
 import type { References } from "../references/references.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
+import type { Witnesses } from "../turns/witnesses.ts";
 import { findGatheringHearers } from "./gatherings.ts";
 
 /** Turns this many paragraphs apart do not answer each other. */
@@ -14,12 +15,13 @@ const REACH = 4;
  */
 export function findAddressees(
   reading: Reading,
+  witnesses: Witnesses,
   spoken: readonly SpokenTurn[],
   references: References,
 ): readonly (readonly number[])[] {
   const named = namedAddressees(spoken, references);
   const isOpen = named.map(({ length }) => length === 0);
-  const hearers = findGatheringHearers(reading, spoken, isOpen);
+  const hearers = findGatheringHearers(reading, witnesses, spoken, isOpen);
   return named.map((characters, index) => {
     if (characters.length > 0) return characters;
     const heard = hearers[index] ?? [];

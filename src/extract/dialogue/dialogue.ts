@@ -22,6 +22,7 @@ import { attributeSpeakers } from "../turns/speakers.ts";
 import { type TurnText, weighTurns } from "../turns/turn-evidence.ts";
 import type { TurnWeights } from "../turns/turn-weights.ts";
 import { weightsFor } from "../turns/weights-for.ts";
+import { Witnesses } from "../turns/witnesses.ts";
 import { findAddressees } from "./addressees.ts";
 import { findAnsweringNames } from "./aliases/answering-names.ts";
 import { readNameUses } from "./aliases/name-uses.ts";
@@ -132,7 +133,8 @@ function tellSpeeches(
   spoken: readonly SpokenTurn[],
 ): Omit<Dialogue, "references"> {
   const { phrases, cues, manners, references } = before;
-  const addressees = findAddressees(reading, spoken, references).map((found, index) =>
+  const witnesses = new Witnesses(reading, quotations, phrases, references);
+  const addressees = findAddressees(reading, witnesses, spoken, references).map((found, index) =>
     manners[spoken[index]?.turn.quotation ?? -1] === "thought" ? [] : found,
   );
   return {

@@ -56,6 +56,7 @@ export const BRISK_WEIGHTS: TurnWeights = {
   narrator: 0.14,
   absent: 0.31,
   talkedOf: -0.43,
+  onStand: 1,
   nobody: -3.63,
   sameParagraph: 4.56,
   sameParagraphNamed: 1.49,

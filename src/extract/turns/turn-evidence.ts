@@ -13,6 +13,7 @@ import { findQuotedNames, type QuotedNames } from "./quoted-names.ts";
 import { Narration, type Surroundings } from "./surroundings.ts";
 import type { TurnWeights } from "./turn-weights.ts";
 import { Voices } from "./voices.ts";
+import { Witnesses } from "./witnesses.ts";
 
 /** What one quotation says for and against each person who might speak it. */
 export interface TurnEvidence {
@@ -64,6 +65,7 @@ export function weighTurns(
   const { reading, quotations, phrases, characters, references } = text;
   const quoted = findQuotedNames(reading, quotations, phrases, references);
   const narration = new Narration(reading, quotations, phrases, references);
+  const witnesses = new Witnesses(reading, quotations, phrases, references);
   const turns: TurnDraft[] = [];
   quotations.list.forEach((quotation, index) => {
     const names = quoted[index];
@@ -74,6 +76,8 @@ export function weighTurns(
     if (narrator >= 0) turn.points.add(narrator, "narrator");
     weighCue(turn.points, turn.cue, text);
     weighNames(turn.points, names);
+    const heard = witnesses.at(quotation.paragraph, turn.asks);
+    if (heard >= 0) turn.points.add(heard, "onStand");
     weighSurroundings(
       turn.points,
       narration.around(quotation.paragraph),

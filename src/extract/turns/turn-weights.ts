@@ -71,6 +71,8 @@ export type TurnFeature =
   | "absent"
   | "talkedOf"
   | "nobody"
+  /** A court hears the candidate, who answers; the candidate questions whoever it hears, and asks. */
+  | "onStand"
   /** Who follows whom: in one paragraph; where a tag names the speaker of the second only; in one speech over several. */
   | "sameParagraph"
   | "sameParagraphNamed"
@@ -103,7 +105,7 @@ export type TurnFeature =
 /**
  * Points for and against a speaker: log-odds, of which only differences matter. Learned by `bench/train/train-turns.ts`
  * on the development half of the Project Dialogism Novel Corpus, from values set by hand. `beatOpening`, `tagKin`,
- * `namedBeside`, `askedToBefore`, `styledOtherwise`, `nextSameLong` and `talkedOf` are younger, and set by hand.
+ * `namedBeside`, `askedToBefore`, `styledOtherwise`, `nextSameLong`, `talkedOf` and `onStand` are younger, and set by hand.
  */
 export type TurnWeights = Readonly<Record<TurnFeature, number>>;
 
@@ -158,6 +160,7 @@ export const TURN_WEIGHTS: TurnWeights = {
   narrator: -0.31,
   absent: -0.27,
   talkedOf: -1.5,
+  onStand: 1,
   nobody: -3.4,
   sameParagraph: 3.93,
   sameParagraphNamed: 1.5,
