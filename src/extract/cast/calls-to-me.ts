@@ -1,12 +1,10 @@
 import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { OWN_WORDS } from "../lexicon/people.ts";
 import { PLAIN_INFINITIVES, PRESENT_SPEECH_VERBS, SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
-import { words } from "../lexicon/words.ts";
 import { isVocative } from "../names/vocatives.ts";
 import type { Quotation, Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { CastMember } from "./cast-member.ts";
-
-export const OWN_WORDS = words("i me my i'd i'm i've i'll");
 
 /** How often a character is called by name where the one who tells the story stands. */
 interface CallsToMe {

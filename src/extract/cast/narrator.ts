@@ -1,8 +1,9 @@
 import { tokensOfWords } from "../../text/word-places.ts";
+import { OWN_WORDS } from "../lexicon/people.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { callsToMe, OWN_WORDS } from "./calls-to-me.ts";
+import { callsToMe } from "./calls-to-me.ts";
 import type { CastMember } from "./cast-member.ts";
 
 export interface Narrator {

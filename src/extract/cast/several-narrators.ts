@@ -1,7 +1,7 @@
 import { tokensOfWords } from "../../text/word-places.ts";
+import { OWN_WORDS } from "../lexicon/people.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import { OWN_WORDS } from "./calls-to-me.ts";
 import {
   type Characters,
   type NamePlace,

@@ -77,3 +77,6 @@ export const PRESENT_HUMAN_VERBS = words(
 export function isPersonNoun(noun: string): boolean {
   return FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || ROLE_NOUNS.has(noun);
 }
+
+/** Words by which whoever tells a story means themselves. */
+export const OWN_WORDS = words("i me my i'd i'm i've i'll");

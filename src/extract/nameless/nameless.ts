@@ -38,11 +38,11 @@ export function addNameless(
     ({ articleToken, nounToken }) =>
       !named.has(nounToken) && !named.has(nounToken + 1) && !named.has(articleToken - 1),
   );
-  const { list, narrator } = characters;
+  const { list } = characters;
   const tagged = new Set(tags);
   const around = new BesideTags(reading, quotations, characters);
   const passing = findPassingNouns(reading, phrases);
-  const bearers = findRoleBearers(list, narrator, around, phrases, tagged);
+  const bearers = findRoleBearers(list, around, phrases, tagged);
   const isBorne = ({ noun, article }: RolePhrase) =>
     article === "definite" && bearers.has(noun) && !passing.has(noun);
   const ruledOut = new RuledOut(reading, around, phrases, tagged);

@@ -29,7 +29,6 @@ const LEAD = 0.3;
  */
 export function findRoleBearers(
   list: readonly CharacterDraft[],
-  narrator: number,
   beside: BesideTags,
   phrases: readonly RolePhrase[],
   tags: ReadonlySet<number>,
@@ -44,7 +43,7 @@ export function findRoleBearers(
     const own = all.filter(({ nounToken }) => tags.has(nounToken));
     if (own.length < FEWEST) continue;
     const isFit = (character: number) =>
-      character !== narrator &&
+      list[character]?.isNarrator === false &&
       list[character]?.kind === "person" &&
       gendersAgree(list[character]?.gender ?? "unknown", genderOfRole(noun));
     const holds = (character: number) => list[character]?.titles.has(noun) === true;

@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/reading.ts";
 import type { PersonPhrases } from "../../references/person-phrase.ts";
 import type { References } from "../../references/references.ts";
 import type { AliasGuess } from "./alias-guess.ts";
-import { canBeOne } from "./told-aliases.ts";
+import { canBeOne } from "./alias-kind.ts";
 
 const REAL = /^(?:real|true|right|proper|full|maiden)$/;
 const TELLING = /^(?:is|was)$/;

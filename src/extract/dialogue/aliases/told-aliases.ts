@@ -1,10 +1,10 @@
 import { wordAt } from "../../../text/tokens.ts";
 import type { CharacterDraft } from "../../cast/character-draft.ts";
-import { gendersAgree } from "../../names/gender.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { PersonPhrase, PersonPhrases } from "../../references/person-phrase.ts";
 import type { References } from "../../references/references.ts";
 import type { AliasGuess } from "./alias-guess.ts";
+import { canBeOne } from "./alias-kind.ts";
 import { isNaming } from "./appositions.ts";
 import type { NameUses } from "./name-uses.ts";
 
@@ -53,20 +53,6 @@ export function guessToldAliases(
     const [who, is] = uses(one) <= uses(other) ? [one, other] : [other, one];
     return [{ who, is, points: 1 }];
   });
-}
-
-export function canBeOne(
-  one: CharacterDraft | undefined,
-  other: CharacterDraft | undefined,
-): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.count > 0 &&
-    other.count > 0 &&
-    one.kind === other.kind &&
-    gendersAgree(one.gender, other.gender)
-  );
 }
 
 function tells({ tokens, sentenceOf }: Reading, one: PersonPhrase, other: PersonPhrase): boolean {
