@@ -125,6 +125,7 @@ function draft(
   borne: readonly WeighedForm[],
 ): CharacterDraft {
   const forms = [...member.forms].sort((a, b) => b.evidence.count - a.evidence.count);
+  const known = [...forms, ...borne];
   const office = [...offices].find(([, holder]) => holder === member)?.[0];
   const name =
     forms.length === 0
@@ -144,12 +145,10 @@ function draft(
         ),
     kind: "person",
     isNarrator,
-    activity:
-      forms.reduce((sum, form) => sum + activityOf(form), 0) +
-      borne.reduce((sum, form) => sum + activityOf(form), 0),
+    activity: known.reduce((sum, form) => sum + activityOf(form), 0),
     surname: member.surname,
     count: member.count,
-    titles: usualTitles([...forms, ...borne], member.count),
+    titles: usualTitles(known, member.count),
     names: new Set(forms.flatMap(({ names }) => names)),
   };
 }
