@@ -64,11 +64,11 @@ describe.each(SAMPLES)("$file", ({ file, speakers, chapters }) => {
 });
 
 describe("the network of the prose sample", () => {
-  it("has the pair first who talk most, and the three of a careful reader among its first six", () => {
+  it("has the two pairs first who talk most, and the third of a careful reader among its first ten", () => {
     const sample = readSample("the-difference-at-stennick.txt");
     const wanted = sample.gold.topPairs.slice(0, 3).map(([one, other]) => pairOf(one, other));
-    const found = pairsByDialogue(sample).slice(0, 6);
-    expect(found[0]).toBe(wanted[0]);
+    const found = pairsByDialogue(sample).slice(0, 10);
+    expect(found.slice(0, 2)).toEqual(wanted.slice(0, 2));
     expect(found).toEqual(expect.arrayContaining(wanted));
   });
 

@@ -3,13 +3,14 @@ import type { References } from "../references/references.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 import type { Witnesses } from "../turns/witnesses.ts";
 import { findGatheringHearers } from "./gatherings.ts";
+import { isShortStory } from "./short-stories.ts";
 
 /** Turns this many paragraphs apart do not answer each other. */
 const REACH = 4;
 
 /**
  * Names whom each turn is spoken to: whoever it calls by name; whom its tag names (“said Lucy to him”); else the one
- * whom it answers, or who answers it, with the others who take part or hear it in a gathering.
+ * whom it answers, or who answers it, in a novel with the others who take part or hear it in a gathering.
  *
  * @returns for each turn, character numbers; empty where nobody else is there.
  */
@@ -28,7 +29,7 @@ export function findAddressees(
     const partner = partnerOf(reading, spoken, index);
     if (partner < 0) return heard;
     const all = new Set([partner]);
-    addListeners(all, reading, spoken, index);
+    if (!isShortStory(reading)) addListeners(all, reading, spoken, index);
     for (const character of heard) all.add(character);
     return [...all];
   });

@@ -3,6 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 import { type Hearing, hearingAt } from "../turns/hearings.ts";
 import type { Witnesses } from "../turns/witnesses.ts";
+import { isShortStory } from "./short-stories.ts";
 
 /** So many who speak in one scene are a gathering. */
 const GATHERING = 5;
@@ -16,7 +17,8 @@ const HEARD_IN_COURT = 2;
 
 /**
  * Who hears each turn that is the first its speaker says to a gathering: whoever begins to speak among many is heard by
- * all of them, before turning to one. A court is one gathering from its beginning to its end, and those it calls are there.
+ * all of them, before turning to one. A court is one gathering from its beginning to its end, and those it calls are there;
+ * in a short story there is no other.
  *
  * @param isOpen for each turn, whether it may be said to anybody: first is the first of those.
  * @returns for each turn, the characters who speak near it in its scene; nobody for all turns but first ones.
@@ -54,9 +56,9 @@ interface Gathering {
   readonly hearing: Hearing | null;
 }
 
-/** The turns of each hearing, and of each scene outside of them, by their index. */
+/** The turns of each hearing, and in a novel of each scene outside of them, by their index. */
 function gatheringsOf(
-  { paragraphs }: Reading,
+  reading: Reading,
   hearings: readonly Hearing[],
   spoken: readonly SpokenTurn[],
 ): readonly Gathering[] {
@@ -65,12 +67,11 @@ function gatheringsOf(
   spoken.forEach(({ turn }, index) => {
     const hearing = hearingAt(hearings, turn.paragraph);
     if (hearing !== undefined) appendTo(sittings, hearing, index);
-    else appendTo(scenes, paragraphs[turn.paragraph]?.scene ?? -1, index);
+    else appendTo(scenes, reading.paragraphs[turn.paragraph]?.scene ?? -1, index);
   });
-  return [
-    ...Array.from(scenes.values(), (turns) => ({ turns, hearing: null })),
-    ...Array.from(sittings, ([hearing, turns]) => ({ turns, hearing })),
-  ];
+  const courts = Array.from(sittings, ([hearing, turns]) => ({ turns, hearing }));
+  if (isShortStory(reading)) return courts;
+  return [...Array.from(scenes.values(), (turns) => ({ turns, hearing: null })), ...courts];
 }
 
 /** In which paragraphs each one speaks. */

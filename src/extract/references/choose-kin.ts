@@ -1,5 +1,5 @@
 import type { Characters } from "../cast/character-draft.ts";
-import { kinOf, ownElder, parentNear } from "./kin.ts";
+import { areWifesParents, kinOf, ownElder, parentNear } from "./kin.ts";
 import { ownerOf } from "./owner-of.ts";
 import type { PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON } from "./pronouns.ts";
@@ -24,7 +24,7 @@ interface Kin {
 
 /**
  * Whom “his wife”, “her brother” or “the mother” means. “Her mother” is of a woman who has one: where whom “her” seems
- * to mean has none, it means the next.
+ * to mean has none, it means the next, and so it does where she is a wife: rather Miss Holt's mother than Mrs. Holt's.
  */
 export function chooseKin(
   characters: Characters,
@@ -40,12 +40,23 @@ export function chooseKin(
   const own = FIRST_PERSON.has(owner.head) && !owner.isQuoted ? ownElder(characters, noun) : -1;
   if (own >= 0) return { kin: own, owner: -1 };
   const find = (whose: number) => kinOf(characters, now, whose, noun);
-  const kin = find(referent[index - 1] ?? -1);
-  if (kin >= 0 || owner.kind !== "pronoun" || FIRST_PERSON.has(owner.head))
-    return { kin, owner: -1 };
-  const next = salience.most(
-    sentence,
-    (character) => characters.list[character]?.gender === owner.gender && find(character) >= 0,
-  );
-  return { kin: next < 0 ? -1 : find(next), owner: next };
+  const whose = referent[index - 1] ?? -1;
+  const seeming = { kin: find(whose), owner: -1 };
+  if (owner.kind !== "pronoun" || FIRST_PERSON.has(owner.head)) return seeming;
+  const isWifes = (character: number) => areWifesParents(characters.list[character], head);
+  const nextOf = (fits: (character: number) => boolean) => {
+    const next = salience.most(
+      sentence,
+      (character) =>
+        characters.list[character]?.gender === owner.gender &&
+        fits(character) &&
+        find(character) >= 0,
+    );
+    return next < 0 ? null : { kin: find(next), owner: next };
+  };
+  const daughters = (character: number) =>
+    !isWifes(character) && characters.list[character]?.surname !== null;
+  const known = isWifes(whose) ? nextOf(daughters) : null;
+  if (known !== null) return known;
+  return seeming.kin >= 0 ? seeming : (nextOf(() => true) ?? seeming);
 }

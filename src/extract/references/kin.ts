@@ -62,6 +62,11 @@ function hasAnotherSurname({ surname, titles }: CharacterDraft, { noun }: KinNou
   return surname === null || AUNTS.has(noun) || (titles.has("mrs") && BORN_TO.has(noun));
 }
 
+/** Whether a noun means the parents of a wife, of whom stories tell less than of her husband's. */
+export function areWifesParents(owner: CharacterDraft | undefined, noun: string): boolean {
+  return owner?.titles.has("mrs") === true && (MOTHERS.has(noun) || FATHERS.has(noun));
+}
+
 /** Whom the one who tells the story means by “my mother”: Mum, if there is one in the cast; -1 where there is none. */
 export function ownElder({ list }: Characters, { noun }: KinNoun): number {
   const words = sameElder(noun);

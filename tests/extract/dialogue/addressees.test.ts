@@ -4,6 +4,9 @@ import { addresseesOf, paragraphs, read } from "../read.ts";
 /** Three people at a well, so that the one who is spoken to has to be told from another. */
 const MEETING = "Ines, Otto and Paul stood at the well. Otto yawned. Paul laughed. Ines sat down.";
 
+/** A chapter so long that whatever it follows is a novel. */
+const WEATHER = paragraphs("***", ...Array<string>(3_000).fill("It rained on the moor all day."));
+
 const addresseesAfterMeeting = (...texts: readonly string[]) =>
   addresseesOf(read(paragraphs(MEETING, ...texts)));
 
@@ -32,17 +35,25 @@ describe("the one who is spoken to", () => {
     expect(to).toEqual([["Otto"], ["Ines"]]);
   });
 
-  it("is everybody who takes part in a conversation of three", () => {
-    const to = addresseesAfterMeeting(
+  describe("in a conversation of three", () => {
+    const three = [
       "“Who has the rope?” asked Ines.",
       "“I have it,” said Otto.",
       "“You have not,” said Paul.",
-    );
-    expect(to.map((names) => [...names].sort())).toEqual([
-      ["Otto", "Paul"],
-      ["Ines", "Paul"],
-      ["Ines", "Otto"],
-    ]);
+    ];
+
+    it("is everybody who takes part, in a novel", () => {
+      const to = addresseesAfterMeeting(...three, WEATHER);
+      expect(to.map((names) => [...names].sort())).toEqual([
+        ["Otto", "Paul"],
+        ["Ines", "Paul"],
+        ["Ines", "Otto"],
+      ]);
+    });
+
+    it("is the one whom the speaker answers, in a short story", () => {
+      expect(addresseesAfterMeeting(...three)).toEqual([["Otto"], ["Ines"], ["Otto"]]);
+    });
   });
 
   it("is nobody where only one speaks, and never the speaker", () => {
@@ -66,7 +77,7 @@ const SILENCE = [
   "A bell rang.",
 ];
 
-describe("the first line that somebody says at a gathering", () => {
+describe("the first line that somebody says at a gathering of a novel", () => {
   it("is said to all who speak there, unless it names somebody", () => {
     const to = addresseesOf(
       read(
@@ -82,6 +93,7 @@ describe("the first line that somebody says at a gathering", () => {
           "“It is late,” said Lucy.",
           ...SILENCE,
           "“It is,” said Bridie.",
+          WEATHER,
         ),
       ),
     );

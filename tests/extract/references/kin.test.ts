@@ -43,3 +43,16 @@ describe("“her husband”, where father and son are both Mr. Marsh,", () => {
     expect(baker).toEqual(["Mr. Marsh", husband]);
   });
 });
+
+describe("“her mother” after a wife and a daughter", () => {
+  it("is the daughter's, and not another Mrs.", () => {
+    const story = read(
+      paragraphs(
+        "Mrs. Holt and Miss Lucy Holt sat by the fire. Mrs. Tarn, who was rich, lived on the hill.",
+        "Lucy poured the tea. Mrs. Holt spoke of Mrs. Tarn. Mrs. Holt felt ill, and Mrs. Holt left.",
+        "Her mother returned with a letter.",
+      ),
+    );
+    expect(mentionsOf(story, "description").at(-1)?.[1]).toBe("Mrs. Holt");
+  });
+});
