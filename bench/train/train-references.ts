@@ -2,12 +2,13 @@ import type { Characters } from "../../src/extract/cast/character-draft.ts";
 import { findCharacters } from "../../src/extract/cast/characters.ts";
 import { findQuotations, type Quotations } from "../../src/extract/quotations/quotations.ts";
 import { type Reading, readText } from "../../src/extract/reading/reading.ts";
+import type { KnownSpeakers } from "../../src/extract/references/known-speakers.ts";
 import type { PersonPhrases } from "../../src/extract/references/person-phrase.ts";
 import {
   REFERENCE_WEIGHTS,
   type ReferenceWeights,
 } from "../../src/extract/references/reference-weights.ts";
-import { type KnownSpeakers, resolveReferences } from "../../src/extract/references/references.ts";
+import { resolveReferences } from "../../src/extract/references/references.ts";
 import { readSource } from "../../src/ingest/read-source.ts";
 import { type Half, halfOf } from "../accuracy/halves.ts";
 import {

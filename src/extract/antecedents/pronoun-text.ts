@@ -2,8 +2,9 @@ import type { Characters } from "../cast/character-draft.ts";
 import type { SpeechCue } from "../cues/speech-cue.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { KnownSpeakers } from "../references/known-speakers.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
-import type { KnownSpeakers, Referents } from "../references/references.ts";
+import type { Referents } from "../references/references.ts";
 
 /** All that pronouns are linked by. */
 export interface PronounText {

@@ -5,12 +5,14 @@ import type { Witnesses } from "../turns/witnesses.ts";
 import { findGatheringHearers } from "./gatherings.ts";
 import { isShortStory } from "./short-stories.ts";
 
-/** Turns this many paragraphs apart do not answer each other. */
-const REACH = 4;
+/** Turns more paragraphs apart do not answer each other; whoever speaks so near hears what is said to another. */
+const REACH = 8;
+const BESIDE = 1;
 
 /**
  * Names whom each turn is spoken to: whoever it calls by name; whom its tag names (“said Lucy to him”); else the one
- * whom it answers, or who answers it, in a novel with the others who take part or hear it in a gathering.
+ * whom it answers, or who answers it, in a novel with whoever else speaks right beside it; and whoever hears it in a
+ * gathering.
  *
  * @returns for each turn, character numbers; empty where nobody else is there.
  */
@@ -21,17 +23,10 @@ export function findAddressees(
   references: References,
 ): readonly (readonly number[])[] {
   const named = namedAddressees(spoken, references);
-  const isOpen = named.map(({ length }) => length === 0);
-  const hearers = findGatheringHearers(reading, witnesses, spoken, isOpen);
+  const hearers = findGatheringHearers(reading, witnesses, spoken, named);
   return named.map((characters, index) => {
-    if (characters.length > 0) return characters;
-    const heard = hearers[index] ?? [];
-    const partner = partnerOf(reading, spoken, index);
-    if (partner < 0) return heard;
-    const all = new Set([partner]);
-    if (!isShortStory(reading)) addListeners(all, reading, spoken, index);
-    for (const character of heard) all.add(character);
-    return [...all];
+    const meant = characters.length > 0 ? characters : neighboursOf(reading, spoken, index);
+    return [...new Set([...meant, ...(hearers[index] ?? [])])];
   });
 }
 
@@ -62,51 +57,52 @@ function callsOfSpeeches(spoken: readonly SpokenTurn[]): readonly ReadonlySet<nu
   return calls;
 }
 
-/** Turns looked at on either side for a partner, however many stand in one paragraph. */
+/** Somebody else who speaks near a turn, and how many paragraphs away. */
+interface Neighbour {
+  readonly character: number;
+  readonly distance: number;
+}
+
+/** Turns looked at on either side for another speaker, however many stand in one paragraph. */
 const MOST_TURNS = 40;
 
-/** Turns on either side among whose speakers the others who listen are looked for. */
-const COMPANY = 8;
+/**
+ * Whom a turn answers, or who answers it: the nearer other speaker of the conversation, first the one before. In a novel
+ * also the other one, if right beside it.
+ */
+function neighboursOf(
+  reading: Reading,
+  spoken: readonly SpokenTurn[],
+  index: number,
+): readonly number[] {
+  const before = neighbourOf(reading, spoken, index, -1);
+  const after = neighbourOf(reading, spoken, index, 1);
+  const ranked = [before, after]
+    .filter((neighbour) => neighbour !== null)
+    .sort((a, b) => a.distance - b.distance);
+  return ranked
+    .filter(({ distance }, rank) => rank === 0 || (distance <= BESIDE && !isShortStory(reading)))
+    .map(({ character }) => character);
+}
 
-/** Adds whoever else speaks in the turns around, in a conversation of more than two. */
-function addListeners(
-  all: Set<number>,
+/** The nearest other speaker on one side, in the same scene. */
+function neighbourOf(
   { paragraphs }: Reading,
   spoken: readonly SpokenTurn[],
   index: number,
-): void {
+  step: 1 | -1,
+): Neighbour | null {
   const here = spoken[index];
-  if (here === undefined) return;
-  const { paragraph } = here.turn;
-  const end = Math.min(spoken.length, index + COMPANY + 1);
-  for (let at = Math.max(0, index - COMPANY); at < end; at++) {
-    const { turn, speaker } = spoken[at] ?? here;
-    if (speaker < 0 || speaker === here.speaker) continue;
-    const isNear = Math.abs(turn.paragraph - paragraph) <= REACH;
-    if (isNear && paragraphs[turn.paragraph]?.scene === paragraphs[paragraph]?.scene)
-      all.add(speaker);
-  }
-}
-
-/** The nearest other speaker of the conversation: the one before rather than the one after. */
-function partnerOf({ paragraphs }: Reading, spoken: readonly SpokenTurn[], index: number): number {
-  const here = spoken[index];
-  if (here === undefined) return -1;
+  if (here === undefined) return null;
   const scene = paragraphs[here.turn.paragraph]?.scene;
-  const find = (step: number) => {
-    const stop = index + step * MOST_TURNS;
-    for (let at = index + step; at >= 0 && at < spoken.length && at !== stop; at += step) {
-      const other = spoken[at];
-      if (other === undefined || paragraphs[other.turn.paragraph]?.scene !== scene) return null;
-      const distance = Math.abs(other.turn.paragraph - here.turn.paragraph);
-      if (distance > REACH) return null;
-      if (other.speaker >= 0 && other.speaker !== here.speaker)
-        return { character: other.speaker, distance };
-    }
-    return null;
-  };
-  const before = find(-1);
-  const after = find(1);
-  if (before === null || after === null) return (before ?? after)?.character ?? -1;
-  return after.distance < before.distance ? after.character : before.character;
+  const stop = index + step * MOST_TURNS;
+  for (let at = index + step; at !== stop; at += step) {
+    const other = spoken[at];
+    if (other === undefined || paragraphs[other.turn.paragraph]?.scene !== scene) return null;
+    const distance = Math.abs(other.turn.paragraph - here.turn.paragraph);
+    if (distance > REACH) return null;
+    if (other.speaker >= 0 && other.speaker !== here.speaker)
+      return { character: other.speaker, distance };
+  }
+  return null;
 }

@@ -7,15 +7,11 @@ import { addNameless } from "../nameless/nameless.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { KnownSpeakers } from "../references/known-speakers.ts";
 import { ownerOf } from "../references/owner-of.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import { findPersonPhrases } from "../references/person-phrases.ts";
-import {
-  type KnownSpeakers,
-  type References,
-  type Referents,
-  resolveReferences,
-} from "../references/references.ts";
+import { type References, type Referents, resolveReferences } from "../references/references.ts";
 import { scriptTurns } from "../script/script-turns.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 import { attributeSpeakers } from "../turns/speakers.ts";

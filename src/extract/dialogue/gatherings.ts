@@ -5,47 +5,85 @@ import { type Hearing, hearingAt } from "../turns/hearings.ts";
 import type { Witnesses } from "../turns/witnesses.ts";
 import { isShortStory } from "./short-stories.ts";
 
-/** So many who speak in one scene are a gathering. */
-const GATHERING = 5;
+/** So many who speak in one scene, and in one sitting of a court, are a gathering. */
+const GATHERING = 4;
+const COURT = 5;
 
 /** Paragraphs on either side of a line within which somebody speaks who hears it. */
 const EARSHOT = 30;
 
-/** So many lines of each one are heard by the whole gathering, and by a whole court, which listens. */
-const HEARD_BY_ALL = 1;
+/** So many lines of each one that are said to nobody by name are heard by a whole court. */
 const HEARD_IN_COURT = 2;
 
 /**
- * Who hears each turn that is the first its speaker says to a gathering: whoever begins to speak among many is heard by
- * all of them, before turning to one. A court is one gathering from its beginning to its end, and those it calls are there;
+ * Who hears each turn at a gathering: whoever begins to speak among many is heard by all of them, before turning to one,
+ * and later by each who joins them. A court is one gathering from its beginning to its end, and whoever is named
+ * there hears it;
  * in a short story there is no other.
  *
- * @param isOpen for each turn, whether it may be said to anybody: first is the first of those.
- * @returns for each turn, the characters who speak near it in its scene; nobody for all turns but first ones.
+ * @param named for each turn, whom it calls.
+ * @returns for each turn, characters; nobody for most turns.
  */
 export function findGatheringHearers(
   reading: Reading,
   witnesses: Witnesses,
   spoken: readonly SpokenTurn[],
-  isOpen: readonly boolean[],
+  named: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
   const hearers: (readonly number[])[] = spoken.map(() => []);
   for (const { turns, hearing } of gatheringsOf(reading, witnesses.hearings, spoken)) {
-    const paragraphsOf = paragraphsBySpeaker(spoken, turns);
-    if (paragraphsOf.size < GATHERING) continue;
-    const summoned = hearing === null ? [] : witnesses.summonedTo(hearing);
-    const everybody = new Set([...paragraphsOf.keys(), ...summoned]);
-    const most = hearing === null ? HEARD_BY_ALL : HEARD_IN_COURT;
-    const heard = new Map<number, number>();
-    for (const index of turns) {
-      const { speaker, turn } = spoken[index] as SpokenTurn;
-      const before = heard.get(speaker) ?? 0;
-      if (speaker < 0 || before === most || !isOpen[index]) continue;
-      heard.set(speaker, before + 1);
-      const isThere = (other: number) =>
-        hearing !== null || isNear(paragraphsOf.get(other) ?? [], turn.paragraph);
-      hearers[index] = [...everybody].filter((other) => other !== speaker && isThere(other));
-    }
+    const heard =
+      hearing === null
+        ? hearersInRoom(spoken, turns)
+        : hearersInCourt(spoken, turns, witnesses.presentAt(hearing), named);
+    for (const [index, characters] of heard) hearers[index] = characters;
+  }
+  return hearers;
+}
+
+/** The first turn of each speaker that each other one hears, who speaks near it. */
+function hearersInRoom(
+  spoken: readonly SpokenTurn[],
+  turns: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const hearers = new Map<number, readonly number[]>();
+  const paragraphsOf = paragraphsBySpeaker(spoken, turns);
+  if (paragraphsOf.size < GATHERING) return hearers;
+  const reached = new Map<number, Set<number>>();
+  for (const index of turns) {
+    const { speaker, turn } = spoken[index] as SpokenTurn;
+    if (speaker < 0) continue;
+    const known = reached.get(speaker) ?? new Set([speaker]);
+    const joining = [...paragraphsOf]
+      .filter(([other, lines]) => !known.has(other) && isNear(lines, turn.paragraph))
+      .map(([other]) => other);
+    reached.set(speaker, new Set([...known, ...joining]));
+    hearers.set(index, joining);
+  }
+  return hearers;
+}
+
+/** The first turns of each speaker that name nobody, which all hear who speak there or are there. */
+function hearersInCourt(
+  spoken: readonly SpokenTurn[],
+  turns: readonly number[],
+  present: readonly number[],
+  named: readonly (readonly number[])[],
+): ReadonlyMap<number, readonly number[]> {
+  const hearers = new Map<number, readonly number[]>();
+  const speakers = paragraphsBySpeaker(spoken, turns);
+  if (speakers.size < COURT) return hearers;
+  const everybody = new Set([...speakers.keys(), ...present]);
+  const heard = new Map<number, number>();
+  for (const index of turns) {
+    const { speaker } = spoken[index] as SpokenTurn;
+    const before = heard.get(speaker) ?? 0;
+    if (speaker < 0 || before === HEARD_IN_COURT || named[index]?.length !== 0) continue;
+    heard.set(speaker, before + 1);
+    hearers.set(
+      index,
+      [...everybody].filter((other) => other !== speaker),
+    );
   }
   return hearers;
 }

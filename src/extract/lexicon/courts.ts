@@ -8,14 +8,10 @@ export const COURT_WORDS = words(
   defendant dock bailiff tribunal trial verdict`,
 );
 
-/** What is said of whoever is called as a witness. */
-export const SUMMONS_WORDS = words("called recalled witness witness-box sworn testified deposed");
-
 /** What is said of whoever is called, or heard. */
-export const WITNESS_WORDS: ReadonlySet<string> = new Set([
-  ...SUMMONS_WORDS,
-  ...words("box stand evidence testimony examined"),
-]);
+export const WITNESS_WORDS = words(
+  "called recalled witness witness-box sworn testified deposed box stand evidence testimony examined",
+);
 
 /** What is said of whoever questions a witness. */
 export const EXAMINER_WORDS = words(

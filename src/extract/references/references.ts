@@ -1,14 +1,17 @@
 import type { Gender } from "../../story/story.ts";
+import { wordAt } from "../../text/tokens.ts";
 import { type Characters, canBeThere, narratorAt } from "../cast/character-draft.ts";
 import { KIN_NOUNS } from "../lexicon/people.ts";
 import { isVocative } from "../names/vocatives.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Awaited } from "./awaited.ts";
+import { calledSister } from "./called-sister.ts";
 import type { Choice } from "./choice.ts";
 import { chooseKin } from "./choose-kin.ts";
 import { isGovernedBy } from "./governed.ts";
 import { type InMind, whoIsInMind } from "./in-mind.ts";
+import type { KnownSpeakers } from "./known-speakers.ts";
 import { NameChooser } from "./name-chooser.ts";
 import type { PersonPhrase, PersonPhrases } from "./person-phrase.ts";
 import { FIRST_PERSON, OBJECTS, REFLEXIVES } from "./pronouns.ts";
@@ -34,14 +37,6 @@ export interface Referents {
 export interface References extends Referents {
   /** For each quotation, who was in mind when it began, the most salient first. */
   readonly inMind: readonly (readonly InMind[])[];
-}
-
-/** Who speaks each quotation, and to whom, as far as known; -1 for nobody. */
-export interface KnownSpeakers {
-  readonly speaker: Int32Array;
-  readonly addressee: Int32Array;
-  /** For each phrase that tags a quotation, the quotation's speaker; -1 for all others. */
-  readonly tagged: Int32Array;
 }
 
 /**
@@ -197,7 +192,7 @@ class Resolver {
   }
 
   #choose(phrase: PersonPhrase, index: number): Choice | null {
-    if (phrase.kind === "name") return this.#names.choose(phrase, this.#sentence);
+    if (phrase.kind === "name") return this.#chooseName(phrase);
     if (phrase.kind === "noun") return this.#chooseNoun(phrase, index);
     if (FIRST_PERSON.has(phrase.head)) return this.#chooseFirstPerson(phrase);
     if (REFLEXIVES.has(phrase.head) && this.#subject >= 0 && !phrase.isQuoted) {
@@ -214,6 +209,16 @@ class Resolver {
     const character = this.#awaited.after(index, phrase.gender);
     if (character < 0 || excluded.includes(character)) return null;
     return { character, confidence: 0.2 };
+  }
+
+  #chooseName(phrase: PersonPhrase): Choice | null {
+    const named = this.#names.choose(phrase, this.#sentence);
+    const isMiss = phrase.isQuoted && wordAt(this.#reading.tokens, phrase.firstToken) === "miss";
+    const { speaker = null } = this.#speakers ?? {};
+    if (named === null || speaker === null || !isMiss || !this.#isCalled(phrase)) return named;
+    const call = this.#quotations.quotationOf[phrase.firstToken] ?? -1;
+    const sister = calledSister(this.#characters, named.character, speaker, call);
+    return sister < 0 ? named : { character: sister, confidence: 0.6 };
   }
 
   #chooseNoun(phrase: PersonPhrase, index: number): Choice | null {

@@ -1,16 +1,22 @@
 import { tokensOfWords } from "../../text/word-places.ts";
-import { EXAMINER_WORDS, SUMMONS_WORDS, WITNESS_WORDS } from "../lexicon/courts.ts";
+import { EXAMINER_WORDS, WITNESS_WORDS } from "../lexicon/courts.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { findHearings, type Hearing, hearingAt } from "./hearings.ts";
 
-/** A sentence by which somebody comes to be heard, or begins to question. */
-interface Call {
+/** A place where the narration names somebody. */
+interface Naming {
   readonly paragraph: number;
+  readonly sentence: number;
   readonly character: number;
+  /** “Otto's hat”: Otto need not be there. */
+  readonly isPossessive: boolean;
 }
+
+/** Paragraphs before a hearing in which people come to it. */
+const COMING = 5;
 
 /**
  * Tells who is heard by a court, and who questions them: whoever was named last where the narration of the hearing spoke
@@ -20,10 +26,10 @@ interface Call {
  */
 export class Witnesses {
   readonly hearings: readonly Hearing[];
-  /** In text order: who is called, who is called or heard, who questions. */
-  readonly #summoned: readonly Call[];
-  readonly #witnesses: readonly Call[];
-  readonly #examiners: readonly Call[];
+  /** In text order: who is named at all, who is called or heard, who questions. */
+  readonly #named: readonly Naming[];
+  readonly #witnesses: readonly Naming[];
+  readonly #examiners: readonly Naming[];
 
   constructor(
     reading: Reading,
@@ -32,17 +38,16 @@ export class Witnesses {
     references: References,
   ) {
     this.hearings = findHearings(reading, quotations);
-    const calls = (words: ReadonlySet<string>) =>
-      this.hearings.length === 0 ? [] : findCalls(reading, quotations, phrases, references, words);
-    this.#summoned = calls(SUMMONS_WORDS);
-    this.#witnesses = calls(WITNESS_WORDS);
-    this.#examiners = calls(EXAMINER_WORDS);
+    this.#named = this.hearings.length === 0 ? [] : findNamings(reading, phrases, references);
+    this.#witnesses = callsAmong(this.#named, reading, quotations, WITNESS_WORDS);
+    this.#examiners = callsAmong(this.#named, reading, quotations, EXAMINER_WORDS);
   }
 
-  /** The characters who are called as witnesses in a hearing. */
-  summonedTo({ first, last }: Hearing): readonly number[] {
-    return this.#summoned
-      .filter(({ paragraph }) => first <= paragraph && paragraph <= last)
+  /** The characters whom the narration of a hearing names, or names right before it, in the order of their names. */
+  presentAt({ first, last }: Hearing): readonly number[] {
+    return this.#named
+      .filter(({ isPossessive }) => !isPossessive)
+      .filter(({ paragraph }) => first - COMING <= paragraph && paragraph <= last)
       .map(({ character }) => character);
   }
 
@@ -60,24 +65,31 @@ export class Witnesses {
   }
 }
 
-/** The first who is named in each sentence of the narration that has one of some words. */
-function findCalls(
-  { tokens, sentenceOf, paragraphOf }: Reading,
-  { quotationOf }: Quotations,
+/** Where the narration names somebody, in text order. */
+function findNamings(
+  { sentenceOf, paragraphOf }: Reading,
   phrases: PersonPhrases,
   { referent }: References,
+): readonly Naming[] {
+  return phrases.list.flatMap(({ kind, isQuoted, isPossessive, firstToken }, index) => {
+    const character = referent[index] ?? -1;
+    if (kind !== "name" || isQuoted || character < 0) return [];
+    const paragraph = paragraphOf[firstToken] ?? -1;
+    return [{ paragraph, sentence: sentenceOf[firstToken] ?? -1, character, isPossessive }];
+  });
+}
+
+/** The first who is named in each sentence of the narration that has one of some words. */
+function callsAmong(
+  namings: readonly Naming[],
+  { tokens, sentenceOf }: Reading,
+  { quotationOf }: Quotations,
   words: ReadonlySet<string>,
-): readonly Call[] {
+): readonly Naming[] {
+  if (namings.length === 0) return [];
   const sentences = new Set<number>();
   for (const token of tokensOfWords(tokens, words)) {
     if ((quotationOf[token] ?? -1) < 0) sentences.add(sentenceOf[token] ?? -1);
   }
-  const calls: Call[] = [];
-  phrases.list.forEach(({ kind, isQuoted, firstToken }, index) => {
-    const sentence = sentenceOf[firstToken] ?? -1;
-    const character = referent[index] ?? -1;
-    if (kind !== "name" || isQuoted || character < 0 || !sentences.delete(sentence)) return;
-    calls.push({ paragraph: paragraphOf[firstToken] ?? -1, character });
-  });
-  return calls;
+  return namings.filter(({ sentence }) => sentences.delete(sentence));
 }

@@ -42,13 +42,9 @@ describe("the one who is spoken to", () => {
       "“You have not,” said Paul.",
     ];
 
-    it("is everybody who takes part, in a novel", () => {
+    it("is who speaks right before and right after, in a novel", () => {
       const to = addresseesAfterMeeting(...three, WEATHER);
-      expect(to.map((names) => [...names].sort())).toEqual([
-        ["Otto", "Paul"],
-        ["Ines", "Paul"],
-        ["Ines", "Otto"],
-      ]);
+      expect(to).toEqual([["Otto"], ["Ines", "Paul"], ["Otto"]]);
     });
 
     it("is the one whom the speaker answers, in a short story", () => {
@@ -78,7 +74,7 @@ const SILENCE = [
 ];
 
 describe("the first line that somebody says at a gathering of a novel", () => {
-  it("is said to all who speak there, unless it names somebody", () => {
+  it("is said to all who speak there, also where it names somebody", () => {
     const to = addresseesOf(
       read(
         paragraphs(
@@ -98,13 +94,37 @@ describe("the first line that somebody says at a gathering of a novel", () => {
       ),
     );
     expect(to.map((names) => [...names].sort())).toEqual([
-      ["Lucy"],
       ["Bridie", "Lucy", "Otto", "Paul"],
+      ["Otto"],
       ["Bridie", "Ines", "Lucy", "Paul"],
       ["Bridie", "Ines", "Lucy", "Otto"],
       ["Paul"],
       ["Bridie", "Ines", "Otto", "Paul"],
       ["Ines", "Lucy", "Otto", "Paul"],
+    ]);
+  });
+
+  it("is later said to who joins them, too", () => {
+    const to = addresseesOf(
+      read(
+        paragraphs(
+          "Ines, Otto, Paul and Bridie stood at the well.",
+          "“I have the rope,” said Ines.",
+          "“We need another,” said Otto.",
+          "“Or two,” said Paul.",
+          ...Array<readonly string[]>(7).fill(SILENCE).flat(),
+          "“It is late,” said Ines.",
+          "“It is,” said Bridie.",
+          WEATHER,
+        ),
+      ),
+    );
+    expect(to.map((names) => [...names].sort())).toEqual([
+      ["Otto", "Paul"],
+      ["Ines", "Paul"],
+      ["Ines", "Otto"],
+      ["Bridie"],
+      ["Ines"],
     ]);
   });
 });

@@ -28,14 +28,14 @@ const next = paragraphs(
 );
 
 describe("where a court sits", () => {
-  const recalled = "Hugh Oke was recalled. Hugh Oke had nothing to add, and smiled.";
-  const story = read(paragraphs(opening, recalled, next));
+  const audience = "Hugh Oke sat at the back. Hugh Oke had nothing to say, and smiled.";
+  const story = read(paragraphs(opening, audience, next));
 
   it("whoever is called speaks with whoever questions", () => {
     expect(speakersOf(story).slice(-4, -2)).toEqual(["Mr. Marsh", "Ines Tarn"]);
   });
 
-  it("what a witness says first is heard by all who speak or are called there", () => {
+  it("what a witness says first is heard by all who speak or are named there", () => {
     const [first = []] = addresseesOf(story);
     const room = ["Hugh Oke", "Ines Tarn", "Lucy Averil", "Mr. Marsh", "Paul Quill"];
     expect([...first].sort()).toEqual(room);
