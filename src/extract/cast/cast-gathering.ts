@@ -127,9 +127,15 @@ function fits(member: CastMember, { titleGender }: NameParts): boolean {
 /** A bare name this many times oftener than all who have the surname, and of another gender, is somebody else's. */
 const OFTENER = 5;
 
-/** Of several owners those whose gender the pronouns after the name agree with: “Morland said … he”. */
+/**
+ * Of several owners those whose gender the pronouns after the name agree with: “Morland said … he”. One “she” is not enough
+ * where there is a Mr. Morland.
+ */
 function byLean({ form }: NameParts, owners: readonly CastMember[]): readonly CastMember[] {
-  const gender = genderByPronouns("unknown", [form.lean]);
+  const isMister = owners.some(({ forms }) => forms.some(({ titles }) => titles.includes("mr")));
+  const seeming = genderByPronouns("unknown", [form.lean]);
+  const isHasty = isMister && genderByPronouns("male", [form.lean]) === "male";
+  const gender = isHasty && seeming === "female" ? "unknown" : seeming;
   const fitting = owners.filter((member) => gendersAgree(genderOf(member), gender));
   if (fitting.length > 0) return fitting;
   const standsAlone = form.score > 0 && form.evidence.count > OFTENER * weight(owners);

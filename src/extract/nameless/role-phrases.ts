@@ -147,7 +147,9 @@ const LIKENED = words(
 const BRINGING_IN = words(
   "exception front sight form figure shape person presence company arrival appearance entrance",
 );
-const SUPPOSING = words("would could should might may must can shall if any ever never every");
+const SUPPOSING = words(
+  "would could should might may must can shall if any ever never every since than unless",
+);
 /** Words before an article that are looked at for a supposition. */
 const BEFORE = 12;
 

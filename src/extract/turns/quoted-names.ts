@@ -1,7 +1,9 @@
 import type { Gender } from "../../story/story.ts";
+import { wordAt } from "../../text/tokens.ts";
+import { DIVINE } from "../lexicon/divine.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { PersonPhrases } from "../references/person-phrase.ts";
+import type { PersonPhrase, PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { quotedUses } from "./quoted-uses.ts";
 
@@ -44,8 +46,14 @@ export function findQuotedNames(
     if (found === undefined || character < 0) continue;
     if (use === "calls") found.calls = true;
     if (use === "calls" || use === "introduces") found.announced = character;
-    else if (use === "called") found.called.push(character);
+    else if (use === "called" && !isDivine(reading, phrases.list[phrase]))
+      found.called.push(character);
     else found.mentioned.push(character);
   }
   return names;
+}
+
+/** “Oh, God,” calls nobody who might answer. */
+function isDivine({ tokens }: Reading, phrase: PersonPhrase | undefined): boolean {
+  return phrase !== undefined && DIVINE.has(wordAt(tokens, phrase.endToken - 1));
 }

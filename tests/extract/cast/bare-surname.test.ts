@@ -22,4 +22,11 @@ describe("a surname that stands alone", () => {
       "Mrs. Marsh = Marsh",
     ]);
   });
+
+  it("is his who is Mr. Marsh, though “she” follows it once", () => {
+    const marsh = "Mr. Marsh came in. He sat down. Mrs. Marsh saw him. She sang, and he laughed.";
+    const taught = "Ines learned little. Marsh reported that she had a dense head.";
+    const cast = castOf(`${marsh} `.repeat(4), taught, "“It rains,” said Mrs. Marsh. She left.");
+    expect(cast).toContain("Mr. Marsh = Marsh");
+  });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { characterCalled, mentionsOf, paragraphs, read } from "../read.ts";
+import {
+  addresseesOf,
+  characterCalled,
+  mentionsOf,
+  paragraphs,
+  read,
+  speakersOf,
+} from "../read.ts";
 
 describe("a name that is sworn by", () => {
   it("is nobody's", () => {
@@ -20,5 +27,19 @@ describe("a name that is sworn by", () => {
       ),
     );
     expect(mentionsOf(story, "name").filter(([text]) => text === "George")).toHaveLength(5);
+  });
+});
+
+describe("a name of God", () => {
+  it.each(["God", "Lawd"])("calls nobody who might answer: %s", (name) => {
+    const story = read(
+      paragraphs(
+        "Otto and Ines stood on the ice. Otto looked down, and Ines looked up.",
+        `“Help us, ${name}!” said Otto.`,
+        "“It holds,” she said.",
+      ),
+    );
+    expect(speakersOf(story)).toEqual(["Otto", "Ines"]);
+    expect(addresseesOf(story)[0]).toEqual(["Ines"]);
   });
 });
