@@ -28,19 +28,19 @@ export function joinPetForms(draft: CastDraft, meetings: Meetings): void {
 }
 
 /**
- * Joins names that nobody but the people themselves uses, and that are another's cut short: “Ness” to the one Nessa
- * there is.
+ * Joins names that nobody but the people themselves uses, and that are another's cut short, or drawn out: “Ness” to the
+ * one Nessa there is, “Renata” to the one Ren.
  */
 export function joinCalledShort(draft: CastDraft): void {
   for (const member of draft.members.filter(isCalledOnly)) {
-    const [short = ""] = member.givens;
+    const [called = ""] = member.givens;
     const [whole, ...others] = draft.members.filter(
       (other) =>
         other !== member &&
         other.count >= member.count &&
-        !isCalledOnly(other) &&
+        (other.count > member.count || !isCalledOnly(other)) &&
         gendersAgree(genderOf(member), genderOf(other)) &&
-        givenNames(other).some((name) => isCutShort(short, name)),
+        givenNames(other).some((name) => isCutShort(called, name) || isCutShort(name, called)),
     );
     if (whole !== undefined && others.length === 0) draft.merge(member, whole);
   }
@@ -84,7 +84,17 @@ function likeOf({ members }: CastDraft, member: CastMember): CastMember | null {
         (isLike(other.surname ?? "") || [...other.givens].some(isLike)),
     )
     .sort((a, b) => b.count - a.count);
-  const [like, next] = likes;
-  if (like === undefined || (next !== undefined && next.count * 3 > like.count)) return null;
-  return like;
+  const [like, ...others] = likes;
+  if (like === undefined) return null;
+  const isRival = (other: CastMember) =>
+    other.count * 3 > like.count &&
+    (!areAlike(other, like) || areBothNarrated(other.forms, like.forms));
+  return others.some(isRival) ? null : like;
+}
+
+/** Whether two have names that can be one's: “Mitya” and “Dmitri”. */
+function areAlike(one: CastMember, other: CastMember): boolean {
+  return [...one.givens].some((name) =>
+    [...other.givens].some((word) => areSameGivenName(name, word)),
+  );
 }

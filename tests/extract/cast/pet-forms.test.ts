@@ -34,12 +34,29 @@ describe("two given names that are the same, both in the narration,", () => {
   });
 });
 
+describe("several pet forms of one name", () => {
+  it("are one person's, the Russian ones too", () => {
+    const cast = castOf(
+      "Dmitri Averin sat by the stove. Mitya was cold, and Ines was not.",
+      "“Come here, Mitenka,” said Ines. “Come, Mitya.”",
+      "“I am here,” said Mitya.",
+    );
+    expect(cast).toContain("Dmitri Averin = Mitenka = Mitya");
+  });
+});
+
 describe("a name that is only called", () => {
   const told = "Nessa Holt sang. Nessa slept, and Paul slept.";
 
   it.each(["Ness", "Nessie"])("is another's whom it is a part of: %s", (short) => {
     const cast = castOf(told, `“It rains, ${short},” said Ines. “It does,” said Nessa.`);
     expect(cast).toContain(["Nessa Holt", ...[short, "Nessa"].sort()].join(" = "));
+  });
+
+  it("is another's of whose name it is the whole", () => {
+    const ren = "Ren sang. Ren slept, and Paul slept.";
+    const cast = castOf(ren, "“It rains, Renata,” said Ines. “It does,” said Ren.");
+    expect(cast).toContain("Ren = Renata");
   });
 
   it("is nobody else's where it may be two people's", () => {
