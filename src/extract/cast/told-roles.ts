@@ -4,7 +4,9 @@ import { ROLE_NOUNS } from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
+import { canBeOne } from "./can-be-one.ts";
 import { type Characters, canBeThere, type NamePlace, recast, redraft } from "./character-draft.ts";
+import { type Identity, join } from "./join-characters.ts";
 
 /** Roles that are anybody's for an evening, or a title before a name. */
 const PASSING = words(
@@ -43,7 +45,24 @@ export function tellRoles(
       ? draft
       : redraft(draft, { titles: new Set([...draft.titles, ...roles]) });
   });
-  return recast(characters, { list });
+  return officesOf(characters, told).reduce(join, recast(characters, { list }));
+}
+
+/** The characters known by an office alone whose one bearer the narration tells: “the caretaker” is Uddle. */
+function officesOf(
+  { list, offices }: Characters,
+  told: ReadonlyMap<number, ReadonlySet<string>>,
+): readonly Identity[] {
+  return [...offices].flatMap(([noun, who]): readonly Identity[] => {
+    const [is = -1, ...others] = [...told]
+      .filter(([, roles]) => roles.has(noun))
+      .map(([one]) => one);
+    const isHeld = list.some(
+      ({ titles, count }, one) => count > 0 && one !== who && titles.has(noun),
+    );
+    if (others.length > 0 || isHeld || is === who) return [];
+    return canBeOne(list[who], list[is]) ? [[who, is]] : [];
+  });
 }
 
 /** “Uddle, who had been caretaker”, “Uddle, the old caretaker,”. */

@@ -27,3 +27,24 @@ describe("a role that the narration tells of somebody", () => {
     ).not.toBe("Ines");
   });
 });
+
+describe("somebody known by a role alone", () => {
+  const castOf = (...lines: readonly string[]) =>
+    read(
+      paragraphs(
+        ...lines,
+        "“It rains,” said the caretaker. Ines nodded. The caretaker sat down.",
+        "“So it does,” said Ines. “I know,” said the caretaker.",
+      ),
+    ).characters.map(({ name, aliases }) => [name, ...aliases].join(" = "));
+  const uddle = "Mr. Uddle, who had been caretaker for years, came in. Mr. Uddle met Ines.";
+
+  it("is the one of whom the narration tells it", () => {
+    expect(castOf(uddle)).toContain("Mr. Uddle = the caretaker");
+  });
+
+  it("is nobody else where it is told of two", () => {
+    const cast = castOf(uddle, "Otto Holt, the caretaker, laughed. Otto Holt sang. Otto slept.");
+    expect(cast).toContain("Mr. Uddle");
+  });
+});

@@ -13,21 +13,6 @@ import { gendersAgree } from "../../names/gender.ts";
  */
 export type AliasKind = "complement" | "pet" | "epithet" | "office";
 
-/** Whether nothing that is known of two keeps the story from saying that they are one. */
-export function canBeOne(
-  one: CharacterDraft | undefined,
-  other: CharacterDraft | undefined,
-): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.count > 0 &&
-    other.count > 0 &&
-    one.kind === other.kind &&
-    gendersAgree(one.gender, other.gender)
-  );
-}
-
 /** `null` where the two cannot be one. */
 export function aliasKind(
   one: CharacterDraft | undefined,

@@ -1,10 +1,10 @@
 import { wordAt } from "../../../text/tokens.ts";
+import { canBeOne } from "../../cast/can-be-one.ts";
 import type { CharacterDraft } from "../../cast/character-draft.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { PersonPhrases } from "../../references/person-phrase.ts";
 import type { References } from "../../references/references.ts";
 import type { AliasGuess } from "./alias-guess.ts";
-import { canBeOne } from "./alias-kind.ts";
 
 const REAL = /^(?:real|true|right|proper|full|maiden)$/;
 const TELLING = /^(?:is|was)$/;
