@@ -15,6 +15,16 @@ describe("somebody without a name is who is introduced", () => {
       "“What is your name?” said Ines.\n\n“Holt,” said the stranger. Holt bowed.",
       "Holt",
     ],
+    [
+      "in answer to who they are",
+      "“And who are you?” said Ines.\n\n“Holt,” said the stranger. Holt bowed.",
+      "Holt",
+    ],
+    [
+      "in answer to what they are called",
+      "“What do they call you?” said Ines.\n\n“Holt,” said the stranger. Holt bowed.",
+      "Holt",
+    ],
     ["by somebody else", "“This is Mr. Holt,” said Ines. Mr. Holt bowed.", "Mr. Holt"],
     ["by the narration", "The stranger, whose name was Holt, bowed. Holt sat down.", "Holt"],
   ])("%s", (_, text, name) => {

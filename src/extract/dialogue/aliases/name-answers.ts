@@ -1,3 +1,4 @@
+import { wordAt } from "../../../text/tokens.ts";
 import type { Quotation, Quotations } from "../../quotations/quotations.ts";
 import type { Reading } from "../../reading/reading.ts";
 
@@ -21,10 +22,16 @@ export function findNameAnswers(reading: Reading, { list }: Quotations): Readonl
   return answers;
 }
 
+/** How one asks for a name. */
+const ASKING =
+  /\b(?:your (?:\w+ )?name|who (?:are|may|might|the \w+ are) you|(?:call|calls) you|are you called)\b/;
+
 function asksForName({ tokens }: Reading, { firstToken, endToken }: Quotation): boolean {
-  const name = tokens.idOf("name");
+  const you = tokens.idOf("you");
   const your = tokens.idOf("your");
-  for (let token = firstToken + 1; token < endToken; token++)
-    if (tokens.ids[token] === name && tokens.ids[token - 1] === your) return true;
-  return false;
+  const isToYou = tokens.ids.subarray(firstToken, endToken).some((id) => id === you || id === your);
+  if (!isToYou) return false;
+  const said: string[] = [];
+  for (let token = firstToken; token < endToken; token++) said.push(wordAt(tokens, token));
+  return ASKING.test(said.join(" "));
 }
