@@ -1,8 +1,10 @@
+import type { Quotations } from "../quotations/quotations.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { References } from "../references/references.ts";
 import type { SpokenTurn } from "../turns/conversation.ts";
 import type { Witnesses } from "../turns/witnesses.ts";
 import { findGatheringHearers } from "./gatherings.ts";
+import { saidToSeveral } from "./said-to-several.ts";
 import { isShortStory } from "./short-stories.ts";
 
 /** Turns more paragraphs apart do not answer each other; whoever speaks so near hears what is said to another. */
@@ -18,14 +20,17 @@ const BESIDE = 1;
  */
 export function findAddressees(
   reading: Reading,
+  quotations: Quotations,
   witnesses: Witnesses,
   spoken: readonly SpokenTurn[],
   references: References,
 ): readonly (readonly number[])[] {
   const named = namedAddressees(spoken, references);
+  const toSeveral = saidToSeveral(reading, quotations);
   const hearers = findGatheringHearers(reading, witnesses, spoken, named);
   return named.map((characters, index) => {
-    const meant = characters.length > 0 ? characters : neighboursOf(reading, spoken, index);
+    const meant =
+      characters.length > 0 ? characters : neighboursOf(reading, spoken, index, toSeveral);
     return [...new Set([...meant, ...(hearers[index] ?? [])])];
   });
 }
@@ -74,14 +79,17 @@ function neighboursOf(
   reading: Reading,
   spoken: readonly SpokenTurn[],
   index: number,
+  toSeveral: ReadonlySet<number>,
 ): readonly number[] {
+  const isToBoth = toSeveral.has(spoken[index]?.turn.quotation ?? -1);
+  const hears = ({ distance }: Neighbour) => distance <= BESIDE && !isShortStory(reading);
   const before = neighbourOf(reading, spoken, index, -1);
   const after = neighbourOf(reading, spoken, index, 1);
   const ranked = [before, after]
     .filter((neighbour) => neighbour !== null)
     .sort((a, b) => a.distance - b.distance);
   return ranked
-    .filter(({ distance }, rank) => rank === 0 || (distance <= BESIDE && !isShortStory(reading)))
+    .filter((neighbour, rank) => rank === 0 || isToBoth || hears(neighbour))
     .map(({ character }) => character);
 }
 

@@ -130,8 +130,8 @@ function tellSpeeches(
 ): Omit<Dialogue, "references"> {
   const { phrases, cues, manners, references } = before;
   const witnesses = new Witnesses(reading, quotations, phrases, references);
-  const addressees = findAddressees(reading, witnesses, spoken, references).map((found, index) =>
-    manners[spoken[index]?.turn.quotation ?? -1] === "thought" ? [] : found,
+  const addressees = findAddressees(reading, quotations, witnesses, spoken, references).map(
+    (found, index) => (manners[spoken[index]?.turn.quotation ?? -1] === "thought" ? [] : found),
   );
   return {
     ...{ phrases, cues, manners },

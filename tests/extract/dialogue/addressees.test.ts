@@ -47,6 +47,18 @@ describe("the one who is spoken to", () => {
       expect(to).toEqual([["Otto"], ["Ines", "Paul"], ["Otto"]]);
     });
 
+    it.each(["I will miss you two", "Behave yourselves", "Both of you are late"])(
+      "is both to whom it is plainly said: %s",
+      (line) => {
+        const to = addresseesAfterMeeting(
+          "“Who has the rope?” asked Otto.",
+          `“${line},” said Ines.`,
+          "“Not I,” said Paul.",
+        );
+        expect(to[1]).toEqual(["Otto", "Paul"]);
+      },
+    );
+
     it("is the one whom the speaker answers, in a short story", () => {
       expect(addresseesAfterMeeting(...three)).toEqual([["Otto"], ["Ines"], ["Otto"]]);
     });
