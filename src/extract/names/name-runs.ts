@@ -1,5 +1,6 @@
 import { Case, classesAt, isCapitalAt, type Tokens, wordAt } from "../../text/tokens.ts";
 import { WordClass } from "../../text/word-classes.ts";
+import { tokensOfWords } from "../../text/word-places.ts";
 import { ABBREVIATED_TITLES, FULL_TITLE, TITLES } from "../lexicon/titles.ts";
 import { words as wordSet } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -125,12 +126,37 @@ function isTitleAt(tokens: Tokens, isName: Uint8Array, token: number): boolean {
 /** Ranks written short, which nobody is called by alone. */
 const SHORT_RANKS = wordSet("col gen maj lt sgt capt prof rev hon");
 
-/** “Col” of “Col laughed.”: a rank is written short only before a name. */
-function isGivenHere(tokens: Tokens, token: number): boolean {
-  if (!SHORT_RANKS.has(wordAt(tokens, token))) return false;
+/** How often such a word stands alone in a story where it is somebody's given name. */
+const ALONE = 2;
+
+const givenRanks = new WeakMap<Tokens, ReadonlySet<string>>();
+
+/** The short ranks that are given names in a story: “Col laughed.” */
+function findGivenRanks(tokens: Tokens): ReadonlySet<string> {
+  const known = givenRanks.get(tokens);
+  if (known !== undefined) return known;
+  const found = [...SHORT_RANKS].filter((word) => {
+    const places = [...tokensOfWords(tokens, [word])].filter((token) => isCapitalAt(tokens, token));
+    const alone = places.filter((token) => standsAlone(tokens, token));
+    return alone.length >= ALONE && alone.length * 2 > places.length;
+  });
+  const ranks = new Set(found);
+  givenRanks.set(tokens, ranks);
+  return ranks;
+}
+
+function standsAlone(tokens: Tokens, token: number): boolean {
   const next = wordAt(tokens, token + 1) === "." ? token + 2 : token + 1;
   const between = tokens.text.slice(tokens.ends[token], tokens.starts[next]);
   return !isCapitalAt(tokens, next) || between.includes("\n\n");
+}
+
+/** “Col” of “Col laughed.”: a rank is written short only before a name; and of “Col Hatcher”, who is that Col. */
+function isGivenHere(tokens: Tokens, token: number): boolean {
+  const word = wordAt(tokens, token);
+  if (!SHORT_RANKS.has(word)) return false;
+  const isStopped = wordAt(tokens, token + 1) === ".";
+  return standsAlone(tokens, token) || (!isStopped && findGivenRanks(tokens).has(word));
 }
 
 function isRankAt(tokens: Tokens, token: number): boolean {

@@ -27,6 +27,11 @@ describe("findNameForms", () => {
     ],
     ["a rank written short", "The dog saw Col. Kwon by the well.", ["colonel kwon"]],
     ["a given name like one", "The dog saw Col by the well. Then Col laughed.", ["col"]],
+    [
+      "such a given name with a surname",
+      "The dog saw Col by the well. Then Col laughed. The cat saw Col Hatcher sing, and Col sat.",
+      ["col", "col hatcher"],
+    ],
     ["an honorific behind it", "The dog saw Ines-san by the well.", ["ines"]],
     ["an initial", "The dog saw Ines B. Rourke by the well.", ["ines b rourke"]],
     ["a particle", "The dog saw Ines von Rourke by the well.", ["ines von rourke"]],
