@@ -23,18 +23,27 @@ export function callsToMe(
   quotations: Quotations,
   { forms }: CastMember,
 ): CallsToMe {
-  const calls = { spoken: 0, near: 0 };
   const { tokens } = reading;
-  for (const { occurrences } of forms) {
-    for (const occurrence of occurrences) {
-      const quotation = quotations.list[quotations.quotationOf[occurrence.firstToken] ?? -1];
-      if (quotation === undefined || !isVocative(reading, quotations, occurrence)) continue;
-      const has = (is: (token: number) => boolean) => hasAround(tokens, quotations, quotation, is);
-      if (has((token) => isMyTag(tokens, token))) calls.spoken++;
-      if (has((token) => OWN_WORDS.has(wordAt(tokens, token)))) calls.near++;
-    }
+  const isMe = (token: number) => OWN_WORDS.has(wordAt(tokens, token));
+  const calls = { spoken: 0, near: 0 };
+  for (const occurrence of forms.flatMap(({ occurrences }) => occurrences)) {
+    const quotation = quotations.list[quotations.quotationOf[occurrence.firstToken] ?? -1];
+    if (quotation === undefined || !isVocative(reading, quotations, occurrence)) continue;
+    if (isMine(reading, quotations, quotation)) continue;
+    if (hasAround(tokens, quotations, quotation, (token) => isMyTag(tokens, token))) calls.spoken++;
+    if (hasAround(tokens, quotations, quotation, isMe)) calls.near++;
   }
   return calls;
+}
+
+/** Whether I say it: “Come on, Otto,” said I. */
+function isMine(
+  { tokens }: Reading,
+  { quotationOf }: Quotations,
+  { endToken }: Quotation,
+): boolean {
+  const at = wordAt(tokens, endToken) === "i" ? endToken : endToken + 1;
+  return wordAt(tokens, at) === "i" && quotationOf[at] === -1 && isMyTag(tokens, at);
 }
 
 /** Tokens of narration on either side of a call that are looked at. */

@@ -22,10 +22,14 @@ const WRITTEN_BY = [
 const MAY_TELL = new RegExp(`${DOCUMENT}| by |telegram`, "i");
 /** The same, of headings alone. */
 const HEADED_BY = [
-  `^${TITLE}@(?: to ${TITLE}@| in continuation\\b|$)`,
+  `^${TITLE}@ (?:to ${TITLE}@|in continuation\\b)`,
   `^${TITLE}@(?: 's)? (?:pov|p o v|point of view)$`,
   "(?:kept|continued|set down|left) by (?:\\w+ )?@",
 ].map((pattern) => new RegExp(pattern));
+/** A name alone. */
+const NAME_ALONE = [new RegExp(`^${TITLE}@$`)];
+/** How many headings are a name alone, at least, where they say who tells: one may be of whom a chapter tells. */
+const FEWEST_ALONE = 2;
 
 /**
  * Finds the parts of a story that somebody tells, by the headings and lines that say so, in text order:
@@ -42,14 +46,17 @@ export function findNarrations(
     const narrator = readTeller(reading, line, nameFrom, patterns);
     return narrator < 0 ? [] : [{ firstToken: line.endToken, narrator }];
   };
-  const headed = headingLines(reading).flatMap((line) => read(line, [...WRITTEN_BY, ...HEADED_BY]));
+  const headings = headingLines(reading);
+  const headed = headings.flatMap((line) => read(line, [...WRITTEN_BY, ...HEADED_BY]));
+  const named = headings.flatMap((line) => read(line, NAME_ALONE));
+  const alone = named.length >= FEWEST_ALONE ? named : [];
   const lines = reading.paragraphs.filter(
     ({ firstToken, endToken, start, end }) =>
       endToken - firstToken <= LONGEST_LINE &&
       quotations.quotationOf[firstToken] === -1 &&
       MAY_TELL.test(reading.text.slice(start, end)),
   );
-  return [...headed, ...lines.flatMap((line) => read(line, WRITTEN_BY))].sort(
+  return [...headed, ...alone, ...lines.flatMap((line) => read(line, WRITTEN_BY))].sort(
     (a, b) => a.firstToken - b.firstToken,
   );
 }

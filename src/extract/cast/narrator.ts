@@ -10,7 +10,7 @@ export interface Narrator {
   readonly isFirstPerson: boolean;
   /** The narrator under a name, if the story gives one. */
   readonly member: CastMember | null;
-  /** Somebody else who turns out to be the narrator: “Bridie” beside “Miss Tully”. */
+  /** Somebody else, whom nobody but the people call, who turns out to be the narrator: “Bridie” beside “Miss Tully”. */
   readonly alsoKnownAs: CastMember | null;
 }
 
@@ -48,7 +48,10 @@ export function findNarrator(
   const member = named[0]?.member ?? null;
   const other = named
     .slice(1)
-    .find((call) => call.named > 0 && member !== null && completes(member, call.member));
+    .find(
+      ({ named: calls, narrated, member: who }) =>
+        calls > 0 && narrated === 0 && member !== null && completes(member, who),
+    );
   return { isFirstPerson: true, member, alsoKnownAs: other?.member ?? null };
 }
 

@@ -1,13 +1,15 @@
-import { areSameGivenName, isCutShort } from "../lexicon/nicknames.ts";
+import { areSameGivenName, fullNamesOf, isCutShort } from "../lexicon/nicknames.ts";
 import { gendersAgree } from "../names/gender.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
-import { areBothNarrated } from "./narrated-forms.ts";
+import { areBothNarrated, narrated } from "./narrated-forms.ts";
 
 /** Letters of a name that is cut short, at least. */
 const SHORTEST = 3;
+/** The narration calls “Margaret” at most this share as often who is Meg to it. */
+const SOLEMN = 0.04;
 
 /**
  * Joins “Lizzy” to the one “Elizabeth” there is, unless the narration has both or they are met together. “Art” and
@@ -23,7 +25,9 @@ export function joinPetForms(draft: CastDraft, meetings: Meetings): void {
     );
     const met = meetings.inSentences(member.forms, like.forms);
     const isCut = met === 0 && [...like.givens].some((given) => isPartOf(member.givens, given));
-    if (met < 2 && (isCut || !areBothNarrated(member.forms, bare))) draft.merge(member, like);
+    const isSolemn = isWhole(member, like) && narrated(member.forms) < narrated(bare) * SOLEMN;
+    if (met < 2 && (isCut || isSolemn || !areBothNarrated(member.forms, bare)))
+      draft.merge(member, like);
   }
 }
 
@@ -60,6 +64,11 @@ function givenNames({ givens, forms }: CastMember): readonly string[] {
     names.length === 1 && titles.length === 0 ? names : [],
   );
   return [...new Set([...givens, ...alone])];
+}
+
+/** Whether the one has a name that the other has a pet form of. */
+function isWhole({ givens }: CastMember, { givens: pets }: CastMember): boolean {
+  return [...pets].some((pet) => fullNamesOf(pet).some((name) => givens.has(name)));
 }
 
 /** Whether one of the names is the beginning or the end of another: “Art” of “Arthur”, “Tony” of “Antony”. */

@@ -1,23 +1,19 @@
 import { genderByPronouns, gendersAgree } from "../names/gender.ts";
 import type { NameParts } from "../names/name-parts.ts";
-import type { WeighedForm } from "../names/person-names.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
 import { isToldFromOther } from "./husbands-name.ts";
 import type { Meetings } from "./meetings.ts";
 import { genderOf } from "./member-gender.ts";
-import { narrated } from "./narrated-forms.ts";
+import { isSomebodyElses } from "./mothers-and-aunts.ts";
+import { bareGivens, NARRATED_TITLE, narrated } from "./narrated-forms.ts";
 
 /** Two ranks with one surname, each used this often, are two officers. */
 const RANKED = 5;
 /** How often a Miss is named for each Mrs. of the surname, at least, for a given name to be the Miss's. */
 const MISS_SHARE = 0.25;
-/** How often the narration uses both “Mr. Alden” and “George”, at least, and which share the rarer has, for two people. */
-const NARRATED_TITLE = 12;
+/** Which share the rarer of “Mr. Alden” and “George” has, at least, where they are two people. */
 const NARRATED_SHARE = 0.35;
-/** In how many sentences of the narration both stand, at least, and in which share of the rarer's, for two people. */
-const MET = 3;
-const MET_SHARE = 0.04;
 
 /** Whether a bearer of the surname can be meant by a title with it. */
 export function canHoldTitle(
@@ -34,7 +30,7 @@ export function canHoldTitle(
     canHoldRank(draft, member, part, meetings) &&
     !isElderNamesake(part, member, meetings) &&
     !isKnight(draft, member, part) &&
-    !isMetAsOther(part, member, meetings)
+    !isSomebodyElses(draft, member, part, meetings)
   );
 }
 
@@ -102,14 +98,6 @@ function areLearned(one: string, other: string): boolean {
   return LEARNED.test(one) && LEARNED.test(other);
 }
 
-/** “Mrs. Alden” beside “Clara”, who come into one sentence again and again. */
-function isMetAsOther({ form, style }: NameParts, member: CastMember, meetings: Meetings): boolean {
-  if (style !== "mrs") return false;
-  const bare = bareGivens(member);
-  const met = meetings.inSentences([form], bare);
-  return met >= MET && met >= Math.min(narrated([form]), narrated(bare)) * MET_SHARE;
-}
-
 /**
  * “Mr. Alden” beside “George”: a narrator who uses both, and about as often, tells of father and son, if the two stand in
  * one sentence anywhere.
@@ -142,11 +130,4 @@ function isKnight(
   const knighted = Math.max(0, ...[...givens].map((given) => habits.knights.get(given) ?? 0));
   const fewest = Math.min(formal, knighted);
   return fewest >= NARRATED_TITLE && fewest >= Math.max(formal, knighted) * NARRATED_SHARE;
-}
-
-/** The forms of a given name that stands alone. */
-function bareGivens({ forms, givens }: CastMember): readonly WeighedForm[] {
-  return forms.filter(
-    ({ names, titles }) => titles.length === 0 && names.length === 1 && givens.has(names[0] ?? ""),
-  );
 }

@@ -32,9 +32,12 @@ export function findIdentities(
   const names = findQuotedNames(reading, quotations, phrases, references);
   const identities: Identity[] = [];
   quotations.list.forEach(({ paragraph }, index) => {
-    const announced = names[index]?.announced ?? -1;
+    const { announced = -1, calls = false } = names[index] ?? {};
     if (announced < 0) return;
-    const speaker = taggedSpeaker(quotations, cues, references, paragraph, index);
+    const tag = tagOf(quotations, cues, paragraph, index);
+    // Whom “he” means of “I'm Otto,” he said, is told by the name more surely than the other way round.
+    if (!calls && phrases.list[tag]?.kind === "pronoun") return;
+    const speaker = references.referent[tag] ?? -1;
     if (speaker >= 0 && canBe(characters, announced, speaker))
       identities.push([announced, speaker]);
   });
@@ -54,18 +57,17 @@ function settle(identities: readonly Identity[]): readonly Identity[] {
   return [...settled];
 }
 
-/** Whom a tag of the quotation's paragraph names as its speaker; -1 where none does. */
-function taggedSpeaker(
+/** The phrase by which a tag of the quotation's paragraph names its speaker; -1 where none does. */
+function tagOf(
   quotations: Quotations,
   cues: readonly (SpeechCue | null)[],
-  references: References,
   paragraph: number,
   index: number,
 ): number {
   for (const at of [index, index - 1, index + 1]) {
     const cue = cues[at] ?? null;
     if (quotations.list[at]?.paragraph !== paragraph || cue?.strength !== "tag") continue;
-    return references.referent[cue.phrase] ?? -1;
+    return cue.phrase;
   }
   return -1;
 }

@@ -1,6 +1,8 @@
-import { Case, type Tokens, wordAt } from "../../text/tokens.ts";
-import { WordClass } from "../../text/word-classes.ts";
+import { Case, classesAt, type Tokens, wordAt } from "../../text/tokens.ts";
+import { FUNCTION_WORD, WordClass } from "../../text/word-classes.ts";
+import { tokensOfWords } from "../../text/word-places.ts";
 import { DIVINE, INVOKING } from "../lexicon/divine.ts";
+import { TITLES } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
 import type { Reading } from "../reading/reading.ts";
 
@@ -17,19 +19,38 @@ const FEWEST = 3;
 const fewest = ({ words: all }: Tokens, id: number): number =>
   DIVINE.has(all[id] ?? "") ? 1 : FEWEST;
 
+/** Words after which a word with a capital is somebody's name. */
+const STYLES = words("mr mrs miss dr");
+
 /**
- * Finds words that are a given name beside what they mean in small letters: “Rose rose.” For each word, 1 if so.
+ * Finds words that are a name beside what they mean in small letters, a given name (“Rose rose.”) or one that stands
+ * after Mr. as well (“Mr. Hands … Israel Hands”). For each word, 1 if so.
  */
 export function findDoubleNames(reading: Reading, startsSentence: Uint8Array): Uint8Array {
   const { tokens } = reading;
   const counts = new Int32Array(tokens.words.length);
+  const styled = styledWords(tokens);
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.cases[token] !== Case.capitalized || startsSentence[token] !== 0) continue;
     const id = tokens.ids[token] ?? 0;
-    if (!isGiven(tokens, id) || reading.sentenceOf[token] === -1) continue;
+    if (!(styled[id] === 1 || isGiven(tokens, id)) || reading.sentenceOf[token] === -1) continue;
     if (isWrittenLikeName(tokens, token)) counts[id] = (counts[id] ?? 0) + 1;
   }
   return Uint8Array.from(counts, (count, id) => (count >= fewest(tokens, id) ? 1 : 0));
+}
+
+/** For each word, 1 if it stands after a style with a capital and is no title itself: “Mr. Hands”. */
+function styledWords(tokens: Tokens): Uint8Array {
+  const styled = new Uint8Array(tokens.words.length);
+  for (const style of tokensOfWords(tokens, STYLES)) {
+    const name = wordAt(tokens, style + 1) === "." ? style + 2 : style + 1;
+    const isName =
+      tokens.cases[name] === Case.capitalized &&
+      !TITLES.has(wordAt(tokens, name)) &&
+      (classesAt(tokens, name) & FUNCTION_WORD) === 0;
+    if (isName) styled[tokens.ids[name] ?? 0] = 1;
+  }
+  return styled;
 }
 
 function isGiven({ words: all, classes }: Tokens, id: number): boolean {

@@ -117,7 +117,11 @@ export function genderOfTitles(titles: readonly string[]): Gender {
   return genders.find((gender) => gender !== "unknown") ?? "unknown";
 }
 
-const MARRIED = new Set("mrs madame madam mme signora senora señora frau lady dame".split(" "));
+const MARRIED = new Set(
+  "mrs madame madam mme signora senora señora frau lady dame countess comtesse contessa duchess baroness marchioness marquise viscountess".split(
+    " ",
+  ),
+);
 const UNMARRIED = new Set(
   "miss mis miz mlle mademoiselle signorina senorita señorita fraulein fräulein misses".split(" "),
 );

@@ -161,8 +161,9 @@ function isCallerAt(
   return isCallee && /^[.!,]$/.test(wordAt(tokens, endToken + 2));
 }
 
-/** “I'm Adriana Ferrell”, “my name is …”, “this is …”. */
-function isIntroduction(tokens: Tokens, { firstToken }: PersonPhrase): boolean {
+/** “I'm Adriana Ferrell”, “my name is …”, “this is …”, but not “this is Otto's”. */
+function isIntroduction(tokens: Tokens, { firstToken, isPossessive }: PersonPhrase): boolean {
+  if (isPossessive) return false;
   const before = `${wordAt(tokens, firstToken - 3)} ${wordAt(tokens, firstToken - 2)} ${wordAt(tokens, firstToken - 1)}`;
   return /(?:^| )(?:i'm|i am|my name is|this is|call me|name's)$/.test(before);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { paragraphs, read, speakersOf } from "../read.ts";
 
-describe("the narrator", () => {
-  const told = (...lines: readonly string[]) =>
-    read(
-      paragraphs(
-        "I opened the door. I had my coat on, and I was cold. I put my hat down.",
-        ...lines,
-        "I ate. My soup was cold. I did not mind. I told Otto so, and I slept in my coat.",
-      ),
-    );
+const told = (...lines: readonly string[]) =>
+  read(
+    paragraphs(
+      "I opened the door. I had my coat on, and I was cold. I put my hat down.",
+      ...lines,
+      "I ate. My soup was cold. I did not mind. I told Otto so, and I slept in my coat.",
+    ),
+  );
 
+describe("the narrator", () => {
   it("has the name by which others call the one who tells the story", () => {
     const story = told(
       "“You are late, Bridie,” said Otto.",
@@ -65,5 +65,32 @@ describe("the narrator", () => {
       ),
     );
     expect(story.characters.filter(({ narrator }) => narrator === true)).toEqual([]);
+  });
+});
+
+describe("the narrator, among those who are called,", () => {
+  it("is nobody whom “I” call", () => {
+    const story = told(
+      "“You are late, Bridie,” said Otto.",
+      "“Come on, Tom,” I said. “Well, Tom?” said I.",
+      "“Tom, I am cold,” I said. “You are wet, Tom,” I said.",
+      "“You never mind, Bridie,” said Otto. “No,” I said.",
+    );
+    const narrators = story.characters.filter(({ narrator }) => narrator === true);
+    expect(narrators.map(({ name }) => name)).toEqual(["Bridie"]);
+  });
+
+  it("is nobody whom the narration names, beside another name", () => {
+    const story = told(
+      "“You are late, Dr. Watt,” said Otto. “I know,” I said.",
+      "“Sit down, Dr. Watt,” said Otto. “Thank you,” I said.",
+      "“Tea, Dr. Watt?” said Otto. “Please,” I said.",
+      "“Are you cold, Dr. Watt?” said Otto. “No,” I said.",
+      "“And you, Dr. Watt?” said Otto. “Yes,” I said.",
+      "“Good night, Dr. Watt,” said Otto. “Good night,” I said.",
+      "Peterson came in. “By Jove, Peterson,” said Otto. I laughed at Peterson. “Here, Peterson!”",
+      "“Peterson, your hat,” said Otto. “His hat,” I said. “Peterson, go home.” I said nothing.",
+    );
+    expect(story.characters.map(({ name }) => name)).toContain("Peterson");
   });
 });

@@ -24,6 +24,14 @@ describe("two given names that are the same, both in the narration,", () => {
     ]);
   });
 
+  it("are one person's where the full one is hardly ever used", () => {
+    const told = `Meg Holt sang. ${"Meg slept. ".repeat(110)} ${"Margaret sat down. ".repeat(4)}`;
+    expect(castOf(told, "“Tea?” said Meg. “Yes,” said Ines.")).toEqual([
+      "Ines",
+      "Meg = Margaret = Meg Holt",
+    ]);
+  });
+
   it("are two people's where neither is the other cut short", () => {
     const told = `${"Edward Holt sang. Edward slept. ".repeat(4)} ${"Ned sat down. ".repeat(4)}`;
     expect(castOf(told, "“Tea?” said Ned. “Yes,” said Ines.")).toEqual([

@@ -39,4 +39,11 @@ describe("a part that is headed by a name", () => {
     const narrators = told.characters.filter(({ narrator }) => narrator === true);
     expect(narrators.map(({ name }) => name).sort()).toEqual(["Lucy", "Otto"]);
   });
+
+  it("is told by somebody else where no other part is headed so", () => {
+    const ines = "I saw a coat. I took it, and I slept in it. I was cold, and I did not mind.";
+    const text = `${story("OTTO'S JOURNAL", "LUCY'S DIARY").text}\n\nCHAPTER III\n\nINES\n\n${ines}`;
+    const narrators = read(text).characters.filter(({ narrator }) => narrator === true);
+    expect(narrators.map(({ name }) => name).sort()).toEqual(["Lucy", "Otto"]);
+  });
 });

@@ -57,3 +57,48 @@ describe("“Mrs. Holt”", () => {
     expect(cast).toEqual(["Ines", "Mrs. Holt = Mrs. Otto Holt", "Otto Holt", "Quill Holt"]);
   });
 });
+
+describe("Mrs. Alden, beside a Clara Alden of whom the narration tells all the time,", () => {
+  const clara = `Clara Alden sat up. Clara Alden slept. ${"Clara sang. ".repeat(13)}`;
+  const room = "“Hush,” said Mrs. Alden. “Why?” said Clara.";
+  const apart = "***\n\nThe stove hummed. Mrs. Alden knitted.";
+
+  it("is she where nothing speaks against it", () => {
+    expect(castOf(clara, apart)).toEqual(["Clara Alden = Clara = Mrs. Alden"]);
+  });
+
+  it("is her mother where there is a Miss Alden, who can be nobody else", () => {
+    const cast = castOf(clara, apart, "“Tea, Miss Alden?” said Ines.");
+    expect(cast).toEqual(["Clara Alden = Clara = Miss Alden", "Ines", "Mrs. Alden"]);
+  });
+
+  it("is her mother where she stands where Clara does", () => {
+    expect(castOf(clara, room)).toEqual(["Clara Alden = Clara", "Mrs. Alden"]);
+  });
+
+  it("is her mother where hardly anything gives Clara the surname", () => {
+    const once = `Clara Alden sat up. ${"Clara sang. ".repeat(13)}`;
+    const cast = castOf(once, `***\n\n${"Mrs. Alden knitted. ".repeat(12)}`);
+    expect(cast).toEqual(["Clara Alden = Clara", "Mrs. Alden"]);
+  });
+});
+
+describe("the Aunt Alden of whom the narration tells", () => {
+  it("is no niece with her surname", () => {
+    const cast = castOf(
+      `Clara Alden sat up. Clara sang. ${"Aunt Alden knitted. ".repeat(12)}`,
+      "“Hush,” said Aunt Alden. “Why?” said Clara.",
+    );
+    expect(cast).toEqual(["Aunt Alden", "Clara Alden = Clara"]);
+  });
+});
+
+describe("a countess", () => {
+  it("is no Miss of her surname", () => {
+    const cast = castOf(
+      "Suzanne Tournay sat up. “Tea, Miss Tournay?” said Ines. “Yes,” said Suzanne.",
+      "***\n\nThe Comtesse Tournay knitted. “No,” said Comtesse Tournay, and she went out.",
+    );
+    expect(cast).toContain("Suzanne Tournay = Miss Tournay = Suzanne");
+  });
+});

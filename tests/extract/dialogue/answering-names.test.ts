@@ -38,4 +38,16 @@ describe("a name that people only call", () => {
     );
     expect(namesOf(story)).toContain("Hector");
   });
+
+  it("is nobody's who has another surname, where it is a full name", () => {
+    const story = told(
+      "“Hector Alden, you are late,” said Mrs. Holt.",
+      "“I know,” said Colonel Marsh.",
+      "“You always know, Hector Alden,” said Mrs. Holt.",
+      "“I do.” Colonel Marsh took off his hat.",
+      "“Hector Alden, you are wet,” said Mrs. Holt. “So I am,” said Colonel Marsh.",
+      "“Go to bed, Hector Alden,” said Mrs. Holt. “I will,” said Colonel Marsh.",
+    );
+    expect(namesOf(story)).toContain("Hector Alden");
+  });
 });

@@ -35,6 +35,14 @@ describe("somebody without a name is who is introduced", () => {
     expect([...cast].sort()).toEqual([name, "Ines"].sort());
   });
 
+  it("and not somebody whom the narration has just named", () => {
+    const cast = castOf(
+      "A tall stranger came in. “It rains,” said the stranger. Mr. Holt sat by the stove.",
+      "“This is Mr. Holt,” said Ines. “So I see,” said the stranger.",
+    );
+    expect(cast).toContain("the tall stranger");
+  });
+
   it("and not who only hears of somebody", () => {
     const cast = castOf(
       "A tall stranger came in. “It rains,” said the stranger. “It does,” said Ines.",

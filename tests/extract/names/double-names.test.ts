@@ -47,4 +47,11 @@ describe("given names that are common words too", () => {
     expect(count("god", GOD)).toBe(1);
     expect(count("god", `${GOD} God knows why. A god is no dog.`)).toBe(2);
   });
+
+  it("finds a surname that stands after Mr. as well", () => {
+    const cold = "His hands were cold, and her hands, our hands and their hands. ".repeat(2);
+    const hands = `${cold}The dog bit Hands and saw Hands, and Hands cried.`;
+    expect(count("hands", hands)).toBe(0);
+    expect(count("hands", `“Good day, Mr. Hands.” ${hands}`)).toBe(3);
+  });
 });

@@ -148,5 +148,11 @@ function canBeNamed(
   const one = list[who];
   const draft = list[other];
   if (one === undefined || draft === undefined || draft.count === 0) return false;
+  if (isFullOfOther(one, draft)) return false;
   return canBeThere(draft) && gendersAgree(one.gender, draft.gender) && !areMet(uses, who, other);
+}
+
+/** Whether one has a given name and a surname, and it is not the other's: “James Holt” beside “Dr. Marsh”. */
+function isFullOfOther({ names, surname }: CharacterDraft, other: CharacterDraft): boolean {
+  return names.size > 1 && surname !== null && other.surname !== null && surname !== other.surname;
 }

@@ -8,6 +8,8 @@ import { isMostlyNear } from "./nearness.ts";
 /** How often an office answers when somebody is called, at least, and with which share of all whom it might be. */
 const ANSWERS = 2;
 const SHARE = 0.6;
+/** One of whom the narration tells oftener than this answers once more. */
+const SELDOM = 20;
 
 /**
  * Guesses that an office is held by whoever is called when it answers:
@@ -27,9 +29,10 @@ export function guessAnsweringOffices(
     const called = [...answers.rows]
       .map(([is, row]) => ({ is, count: row.get(who) ?? 0 }))
       .filter(({ is, count }) => count > 0 && aliasKind(list[who], list[is]) === "office");
+    const fewest = narrated(who).length > SELDOM ? ANSWERS + 1 : ANSWERS;
     const all = called.reduce((sum, { count }) => sum + count, 0);
     for (const { is, count } of called) {
-      const isLikely = count >= ANSWERS && count >= all * SHARE && !areMet(uses, who, is);
+      const isLikely = count >= fewest && count >= all * SHARE && !areMet(uses, who, is);
       if (isLikely && isMostlyNear(narrated(who), narrated(is)))
         guesses.push({ who, is, points: count / (all + 1) });
     }

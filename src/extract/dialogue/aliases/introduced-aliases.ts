@@ -47,10 +47,28 @@ export function guessIntroducedAliases(text: IntroducedText): readonly AliasGues
     const drafted = characters.list[is];
     if (phrase.kind !== "name" || phrase.isDescription || drafted === undefined) return [];
     if (drafted.names.size === 0 || drafted.isNarrator || drafted.kind === "group") return [];
+    if (phrase.isPossessive) return [];
     const who = whoIsIntroduced(text, answers, nameless, phrase, index);
     const isLike = gendersAgree(characters.list[who]?.gender ?? "unknown", drafted.gender);
     return nameless.has(who) && isLike ? [{ who, is, points: 1 + 1 / (index + 1) }] : [];
   });
+}
+
+/** Whoever the narration has named within so many paragraphs before need not be introduced. */
+const NAMED = 20;
+
+function isNamedBefore(
+  { reading, phrases, references }: IntroducedText,
+  who: number,
+  index: number,
+) {
+  const paragraphAt = (at: number) => reading.paragraphOf[phrases.list[at]?.firstToken ?? -1] ?? -1;
+  const first = paragraphAt(index) - NAMED;
+  for (let at = index - 1; at >= 0 && paragraphAt(at) >= first; at--) {
+    const { kind, isQuoted } = phrases.list[at] as PersonPhrase;
+    if (kind === "name" && !isQuoted && references.referent[at] === who) return true;
+  }
+  return false;
 }
 
 /** Those who speak and have neither name nor office, and are nobody's own: “my master”. */
@@ -73,12 +91,13 @@ function whoIsIntroduced(
   phrase: PersonPhrase,
   index: number,
 ): number {
-  const { reading, quotations } = text;
+  const { reading, quotations, references } = text;
   const quotation = quotations.quotationOf[phrase.firstToken] ?? -1;
   const before = wordsBefore(reading, phrase.firstToken);
   if (quotation !== -1 && (answers.has(quotation) || OF_ONESELF.test(before)))
     return speakerOf(text, quotation);
-  if (!OF_ANOTHER.test(before)) return -1;
+  if (!OF_ANOTHER.test(before) || isNamedBefore(text, references.referent[index] ?? -1, index))
+    return -1;
   const who = nearest(text, nameless, phrase, index);
   return quotation !== -1 && who === speakerOf(text, quotation) ? -1 : who;
 }
