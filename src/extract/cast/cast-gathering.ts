@@ -1,6 +1,6 @@
 import { areSameGivenName } from "../lexicon/nicknames.ts";
 import { genderByPronouns, gendersAgree } from "../names/gender.ts";
-import type { NameParts } from "../names/name-parts.ts";
+import { genderOfGiven, type NameParts } from "../names/name-parts.ts";
 import { acquainted } from "./acquainted.ts";
 import type { CastDraft } from "./cast-draft.ts";
 import type { CastMember } from "./cast-member.ts";
@@ -54,7 +54,9 @@ export function addTitled(draft: CastDraft, part: NameParts, meetings: Meetings)
       ? namesakes
       : namesakes.filter((member) => canHoldTitle(draft, member, part, meetings));
   const ranked = holders.filter((member) => draft.ranksOf(member).has(part.rank ?? ""));
-  const owners = ofSureGender(ranked.length > 0 ? ranked : holders, part);
+  const fitting = ofSureGender(ranked.length > 0 ? ranked : holders, part);
+  const isUnstyled = part.style === "neutral" && part.rank === null && surname !== null;
+  const owners = isUnstyled ? byBareSurname(fitting, draft) : fitting;
   const [owner] = owners;
   if (owner === undefined) draft.join(part, draft.create(part));
   else draft.join(isKnownByHusband(owner, part) ? { ...part, given: null } : part, owners);
@@ -146,7 +148,7 @@ function weight(members: readonly CastMember[]): number {
   return members.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** A bare surname means a man styled “Mr.” or of rank before his relatives, then whoever is named most. */
+/** A surname without a style (“Holt”, “Comrade Holt”) means a man styled “Mr.” or of rank before his relatives, then whoever is named most. */
 function byBareSurname(members: readonly CastMember[], draft: CastDraft): readonly CastMember[] {
   const rank = (member: CastMember) => {
     const held = draft.stylesOf(member);
@@ -158,5 +160,17 @@ function byBareSurname(members: readonly CastMember[], draft: CastDraft): readon
 
 function isSameGiven(one: string, other: string): boolean {
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
-  return areSameGivenName(one, other);
+  return areSameGivenName(one, other) || goesOn(one, other) || goesOn(other, one);
+}
+
+/** Letters of a given name that is cut short, at least. */
+const SHORTEST = 4;
+
+/** “Robinson” beside “Robin”, of one surname; but not “Roberta” beside “Robert”. */
+function goesOn(long: string, short: string): boolean {
+  return (
+    short.length >= SHORTEST &&
+    long.startsWith(short) &&
+    gendersAgree(genderOfGiven(long), genderOfGiven(short))
+  );
 }

@@ -3,6 +3,7 @@ import { FUNCTION_WORD } from "../../text/word-classes.ts";
 import { ROLE_NOUNS } from "../lexicon/people.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotations } from "../quotations/quotations.ts";
+import { endsClause } from "../reading/ends-clause.ts";
 import type { Reading } from "../reading/reading.ts";
 import { canBeOne } from "./can-be-one.ts";
 import { type Characters, canBeThere, type NamePlace, recast, redraft } from "./character-draft.ts";
@@ -84,14 +85,16 @@ function roleBehind({ tokens }: Reading, { endToken }: NamePlace): string | null
 }
 
 /** “the housemaid, Elsie,”: the noun right before a comma and the name. */
-function roleBefore({ tokens }: Reading, { firstToken, endToken }: NamePlace): string | null {
+function roleBefore(reading: Reading, { firstToken, endToken }: NamePlace): string | null {
+  const { tokens } = reading;
   if (wordAt(tokens, firstToken - 1) !== "," || !/^[,.;]$/.test(wordAt(tokens, endToken)))
     return null;
   const noun = firstToken - 2;
   for (let token = noun - 1; token >= noun - 1 - MOST_WORDS; token--) {
     if (!ARTICLES.has(wordAt(tokens, token))) continue;
     const isList = /^(?:,|and|or|with)$/.test(wordAt(tokens, token - 1));
-    return !isList && roleFrom(tokens, token + 1) === noun ? wordAt(tokens, noun) : null;
+    const isRole = !isList && !endsClause(reading, { firstToken: token });
+    return isRole && roleFrom(tokens, token + 1) === noun ? wordAt(tokens, noun) : null;
   }
   return null;
 }

@@ -18,8 +18,10 @@ const WEIGHT = 3;
 const MET = 0.05;
 /** The share of them, at least, near which somebody is named whose title the noun is, for nobody else to bear it. */
 const HELD = 0.2;
-/** How far the bearer is ahead of all others, in shares of the tags. */
+/** How far the bearer is ahead of all others, in shares of the tags; so many tags will do, if they are a share of all. */
 const LEAD = 0.3;
+const LEAD_TAGS = 5;
+const LEAST_LEAD = 0.2;
 
 /**
  * Finds who with a name bears a role throughout, though the story nowhere says so: wherever “the drummer” speaks,
@@ -72,10 +74,12 @@ function bearerOf(
     .sort((a, b) => b.points - a.points || a.character - b.character);
   const [first, second] = ranked;
   if (first === undefined) return -1;
+  const lead = first.points - (second?.points ?? 0);
   const isLikely =
     first.named >= NAMED * tags.length &&
     first.others <= AGAINST * tags.length &&
-    first.points - (second?.points ?? 0) >= LEAD * tags.length;
+    lead >= LEAST_LEAD * tags.length &&
+    lead >= Math.min(LEAD * tags.length, LEAD_TAGS);
   return isLikely ? first.character : -1;
 }
 

@@ -95,6 +95,14 @@ describe("a role", () => {
     expect(cast).toContain("Harris = the porter");
   });
 
+  it("is not held by whose name begins the next clause", () => {
+    const cast = castOf(
+      ...LAWYER.map((text) => text.replace(", the lawyer,”", ",”")),
+      "Thinking of the lawyer, Mr. Marsh, who was tired, shut the door.",
+    );
+    expect(cast).toContain("the lawyer");
+  });
+
   it("is somebody of its own where the story does not say", () => {
     const cast = castOf(...LAWYER.map((text) => text.replace(", the lawyer,”", ",”")));
     expect(cast).toContain("the lawyer");

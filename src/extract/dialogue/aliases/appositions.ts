@@ -1,5 +1,6 @@
 import { wordAt } from "../../../text/tokens.ts";
 import { TITLES } from "../../lexicon/titles.ts";
+import { endsClause } from "../../reading/ends-clause.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { PersonPhrase, PersonPhrases } from "../../references/person-phrase.ts";
 import type { References } from "../../references/references.ts";
@@ -48,7 +49,7 @@ function isBeside(reading: Reading, one: PersonPhrase, other: PersonPhrase): boo
   if (one.kind === "name" && isOffice(other)) return true;
   if (after === "," && /^(?:and|or)$/.test(wordAt(tokens, other.endToken + 1))) return false;
   return (
-    (isOffice(one) && other.kind === "name") ||
+    (isOffice(one) && other.kind === "name" && !endsClause(reading, one)) ||
     (!one.isQuoted && isKin(reading, one) !== isKin(reading, other))
   );
 }
