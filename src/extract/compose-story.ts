@@ -34,7 +34,7 @@ export function composeStory({
   scenes,
 }: Parts): Story {
   const { source } = reading;
-  const cast = rankCast(dialogue.characters, told, dialogue.speeches);
+  const cast = rankCast(dialogue.characters, told, dialogue.speeches, reading.text);
   const mentions = [
     ...told,
     ...placeAddressed(reading, dialogue.speeches),

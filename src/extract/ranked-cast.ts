@@ -1,4 +1,5 @@
 import type { Character } from "../story/story.ts";
+import { borneAliases } from "./borne-aliases.ts";
 import type { Characters } from "./cast/character-draft.ts";
 import type { Speech } from "./dialogue/speeches.ts";
 import type { PlacedMention } from "./references/mentions.ts";
@@ -14,10 +15,12 @@ export interface RankedCast {
 
 /** Puts the cast in order, most prominent first, and leaves out whoever is never mentioned. */
 export function rankCast(
-  { list }: Characters,
+  characters: Characters,
   mentions: readonly PlacedMention[],
   speeches: readonly Speech[],
+  text: string,
 ): RankedCast {
+  const { list } = characters;
   const weight = list.map(() => 0);
   const add = (character: number, points: number) => {
     weight[character] = (weight[character] ?? 0) + points;
@@ -34,13 +37,20 @@ export function rankCast(
   // Every mention asks: one string for each character, and not one for each mention.
   const ids = list.map((_, character) => `c${(ranks.get(character) ?? order.length) + 1}`);
   const idOf = (character: number) => ids[character] ?? `c${order.length + 1}`;
+  const borne = borneAliases(characters, mentions, text);
   return {
     idOf,
     list: order.flatMap((character): Character[] => {
       const draft = list[character];
       if (draft === undefined) return [];
-      const { name, aliases, gender, kind, isNarrator } = draft;
-      const base = { id: idOf(character), name, aliases, gender, kind };
+      const { name, gender, kind, isNarrator } = draft;
+      const base = {
+        id: idOf(character),
+        name,
+        aliases: borne[character] ?? [],
+        gender,
+        kind,
+      };
       return [isNarrator ? { ...base, narrator: true } : base];
     }),
   };

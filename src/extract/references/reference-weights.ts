@@ -30,6 +30,14 @@ export interface MentionWeights {
   readonly sceneFade: number;
 }
 
+/** What a character counts for doing much in the whole story. */
+export function prominenceOf(
+  { activity }: { readonly activity: number },
+  weights: ReferenceWeights,
+): number {
+  return 1 + weights.activity * Math.log2(1 + activity);
+}
+
 export const REFERENCE_WEIGHTS: ReferenceWeights = {
   decay: 0.391,
   subject: 5.12,

@@ -18,6 +18,7 @@ import { FIRST_PERSON, OBJECTS, REFLEXIVES } from "./pronouns.ts";
 import {
   type MentionWeights,
   PRESENCE,
+  prominenceOf,
   REFERENCE_WEIGHTS,
   type ReferenceWeights,
 } from "./reference-weights.ts";
@@ -102,10 +103,7 @@ class Resolver {
     this.#awaited = new Awaited(reading, phrases, characters);
     this.#referent = new Int32Array(phrases.list.length).fill(-1);
     this.#confidence = new Float32Array(phrases.list.length);
-    this.#prominence = Float64Array.from(
-      characters.list,
-      ({ activity }) => 1 + weights.activity * Math.log2(1 + activity),
-    );
+    this.#prominence = Float64Array.from(characters.list, (draft) => prominenceOf(draft, weights));
   }
 
   run(): References {
@@ -217,7 +215,8 @@ class Resolver {
     const { speaker = null } = this.#speakers ?? {};
     if (named === null || speaker === null || !isMiss || !this.#isCalled(phrase)) return named;
     const call = this.#quotations.quotationOf[phrase.firstToken] ?? -1;
-    const sister = calledSister(this.#characters, named.character, speaker, call);
+    const name = wordAt(this.#reading.tokens, phrase.endToken - 1);
+    const sister = calledSister(this.#characters, named.character, name, speaker, call);
     return sister < 0 ? named : { character: sister, confidence: 0.6 };
   }
 

@@ -32,8 +32,8 @@ const NAMES_OF_ONE: readonly (readonly [
   [
     "join a title that is anybody's to the man of the surname",
     [
-      "Winnie Verl sat down. Winnie sang. “Hush,” said Mr. Verl. Winnie Verl laughed at Mr. Verl.",
-      "“Good day, Comrade Verl,” said Otto. “Sit down,” said Mr. Verl.",
+      "Winnie Verl sat down. Winnie sang. “Hush,” said Mr. Verl. Winnie Verl laughed.",
+      "Mr. Verl shut the door. “Good day, Comrade Verl,” said Otto. “Sit down,” said Mr. Verl.",
     ],
     ["Mr. Verl = Comrade Verl", "Otto", "Winnie Verl = Winnie"],
   ],
