@@ -1,7 +1,10 @@
+import type { Gender } from "../../story/story.ts";
 import { Case, classesAt, wordAt } from "../../text/tokens.ts";
 import { FUNCTION_WORD } from "../../text/word-classes.ts";
 import { ROLE_NOUNS } from "../lexicon/people.ts";
+import { TITLES } from "../lexicon/titles.ts";
 import { words } from "../lexicon/words.ts";
+import { genderOfTitles } from "../names/name-parts.ts";
 import type { Quotations } from "../quotations/quotations.ts";
 import { endsClause } from "../reading/ends-clause.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -34,8 +37,10 @@ export function tellRoles(
     const [who = -1] = place.candidates;
     const draft = characters.list[who];
     if (place.isTitle || draft === undefined || !canBeThere(draft)) continue;
-    if (quotations.quotationOf[place.firstToken] !== -1) continue;
-    const role = roleBehind(reading, place) ?? roleBefore(reading, place);
+    const isQuoted = quotations.quotationOf[place.firstToken] !== -1;
+    const role =
+      titleBehind(reading, place) ??
+      (isQuoted ? null : (roleBehind(reading, place) ?? roleBefore(reading, place)));
     if (role === null) continue;
     told.set(who, (told.get(who) ?? new Set()).add(role));
   }
@@ -44,7 +49,10 @@ export function tellRoles(
     const roles = told.get(who);
     return roles === undefined
       ? draft
-      : redraft(draft, { titles: new Set([...draft.titles, ...roles]) });
+      : redraft(draft, {
+          titles: new Set([...draft.titles, ...roles]),
+          gender: genderByTitles([...roles], draft.gender),
+        });
   });
   return officesOf(characters, told).reduce(join, recast(characters, { list }));
 }
@@ -82,6 +90,23 @@ function roleBehind({ tokens }: Reading, { endToken }: NamePlace): string | null
   const isEnded = isClause || /^[,.;:!?—–)]$/.test(wordAt(tokens, noun + 1));
   const isOfOthers = wordAt(tokens, noun + 1) === "of" || wordAt(tokens, noun + 1) === "at";
   return isEnded || isOfOthers ? wordAt(tokens, noun) : null;
+}
+
+/** “Ilsabet, Queen of the Valleys”, which also a herald may say. */
+function titleBehind({ tokens }: Reading, { endToken }: NamePlace): string | null {
+  const title = wordAt(tokens, endToken + 1);
+  const isTitle =
+    wordAt(tokens, endToken) === "," &&
+    wordAt(tokens, endToken + 2) === "of" &&
+    tokens.cases[endToken + 1] === Case.capitalized &&
+    /^(?:noble|rank|clerical)$/.test(TITLES.get(title)?.kind ?? "");
+  return isTitle ? title : null;
+}
+
+/** The gender of a queen and a king; of all others as it is known. */
+function genderByTitles(titles: readonly string[], known: Gender): Gender {
+  const gender = genderOfTitles(titles);
+  return gender === "unknown" ? known : gender;
 }
 
 /** “the housemaid, Elsie,”: the noun right before a comma and the name. */

@@ -41,7 +41,7 @@ export function addNameless(
   const { list } = characters;
   const tagged = new Set(tags);
   const around = new BesideTags(reading, quotations, characters);
-  const passing = findPassingNouns(reading, phrases);
+  const passing = findPassingNouns(reading, characters, phrases);
   const bearers = findRoleBearers(list, around, phrases, tagged);
   const isBorne = ({ noun, article }: RolePhrase) =>
     article === "definite" && bearers.has(noun) && !passing.has(noun);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paragraphs, read, speakersOf } from "../read.ts";
+import { characterCalled, paragraphs, read, speakersOf } from "../read.ts";
 
 const spokenBy = (line: string) =>
   speakersOf(
@@ -46,5 +46,19 @@ describe("somebody known by a role alone", () => {
   it("is nobody else where it is told of two", () => {
     const cast = castOf(uddle, "Otto Holt, the caretaker, laughed. Otto Holt sang. Otto slept.");
     expect(cast).toContain("Mr. Uddle");
+  });
+});
+
+describe("a title behind a name, which a herald may say too,", () => {
+  it("is its bearer's, and tells that she is a woman", () => {
+    const story = read(
+      paragraphs(
+        "Osric knelt. “Ilsabet, Queen of the Valleys!” cried the herald. “All kneel!”",
+        "“Rise, Osric,” said the queen. Osric rose. “I thank you,” said Osric.",
+        "“You are welcome,” said Ilsabet. The queen laughed.",
+      ),
+    );
+    expect(characterCalled(story, "Ilsabet")?.gender).toBe("female");
+    expect(speakersOf(story).filter((name) => name === "Ilsabet")).toHaveLength(2);
   });
 });

@@ -221,8 +221,11 @@ describe("who is met in passing, in a long story,", () => {
     expect(cast).not.toContain("the porter");
   });
 
-  it("is nobody new in a short story", () => {
-    expect(castOf("“Which train?” asked the porter.", "Otto slept.")).not.toContain("the porter");
+  it("is somebody in a short story, unless it sets the word beside a name", () => {
+    const asks = "“Which train?” asked the porter.";
+    expect(castOf(asks, "Otto slept.")).toContain("the porter");
+    const told = ["Otto slept.", "“That is Otto, the porter,” said Ines."];
+    expect(castOf(asks, ...told)).not.toContain("the porter");
   });
 });
 
