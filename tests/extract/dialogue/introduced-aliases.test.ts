@@ -35,6 +35,14 @@ describe("somebody without a name is who is introduced", () => {
     expect([...cast].sort()).toEqual([name, "Ines"].sort());
   });
 
+  it("and not of whom somebody tells as of a new one", () => {
+    const cast = castOf(
+      "A tall stranger came in. “It rains,” said the stranger.",
+      "“I know a man called Holt,” said Ines. “He is wet too.” Holt was in the yard.",
+    );
+    expect(cast).toContain("the tall stranger");
+  });
+
   it("and not somebody whom the narration has just named", () => {
     const cast = castOf(
       "A tall stranger came in. “It rains,” said the stranger. Mr. Holt sat by the stove.",

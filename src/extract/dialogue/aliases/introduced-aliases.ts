@@ -24,9 +24,9 @@ const REACH = 3;
 /** Words before a name that are looked at. */
 const BEFORE = 5;
 
-/** What stands before a name that somebody else is told by. */
+/** What stands before a name that somebody else is told by; “a man called Holt” is nobody of whom was told before. */
 const OF_ANOTHER =
-  /(?:^| )(?:(?:his|her) (?:real )?name (?:is|was|'s|’s)|(?:his|her|child|boy|girl) 's name (?:is|was)|was announced as|whose name (?:is|was)|by (?:the )?name of|(?:who|whom) (?:was|they|he|she|everybody) (?:named|called)|(?:man|woman|girl|boy|gentleman|lady) (?:named|called)|this is(?: my \w+ ,)?|introduce(?: \w+)?)$/;
+  /(?:^| )(?:(?:his|her) (?:real )?name (?:is|was|'s|’s)|(?:his|her|child|boy|girl) 's name (?:is|was)|was announced as|whose name (?:is|was)|by (?:the )?name of|(?:who|whom) (?:was|they|he|she|everybody) (?:named|called)|the (?:\w+ )?(?:man|woman|girl|boy|gentleman|lady) (?:named|called)|this is(?: my \w+ ,)?|introduce(?: \w+)?)$/;
 /** What stands before a name that one says of oneself. */
 const OF_ONESELF = /(?:^| )(?:my name (?:is|'s|’s)|my name 's|i am|i'm|i’m|call me|calls me)$/;
 
