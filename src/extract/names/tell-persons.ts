@@ -37,10 +37,30 @@ export function tellPersons(
     if (form.occurrences.length === 0) return nobody(form);
     if (form.names.length === 0 || form.score >= CERTAIN) return form;
     const shared = reader.shared(form);
+    if (isPlainlyPlace(form)) return nobody(form);
     if (isWordOfSurer(form, shared)) return form;
     if (!isOpen(form)) return isRole(form) ? form : nobody(form);
     return atItsPlaces(form, reader.of(form).map(personOdds), shared);
   });
+}
+
+/** How often a name stands in the story, at least, for what it never does to say that it is a place's. */
+const OFTEN = 12;
+/** In which share of its places one is in it or goes there, at least, and in which it does what people do, at most. */
+const LOCATED = 0.15;
+const HUMAN = 0.02;
+
+/** A name that stands there all the time, that one is in and goes to, and that does nothing: “Milton”, also a poet's. */
+function isPlainlyPlace({ titles, names, score, evidence }: WeighedForm): boolean {
+  const { count, speaks, acts, owns, addressed, hailed, styled, located } = evidence;
+  const human = speaks + acts + owns + addressed + hailed + styled;
+  return (
+    score <= 0 &&
+    titles.length + names.length === 1 &&
+    count >= OFTEN &&
+    located >= count * LOCATED &&
+    human <= count * HUMAN
+  );
 }
 
 /** A surname without the places where a thing is called after it. */

@@ -114,3 +114,12 @@ describe("a suit that has a family's name", () => {
     expect(named).toEqual(["Otto Marsh", "Marsh", "Mr. Marsh", "Ines", "Ines", "Marsh"]);
   });
 });
+
+describe("a poet's name that is a town's here", () => {
+  it("is nobody, if one is in it and goes to it and it never does anything", () => {
+    const roads =
+      "Ines drove to Milton. Otto slept in Milton. Ines saw the mills. Otto saw Milton.";
+    const story = read(paragraphs(...Array.from({ length: 6 }, () => roads), "“Hush,” said Ines."));
+    expect(namesOf(story)).not.toContain("Milton");
+  });
+});
