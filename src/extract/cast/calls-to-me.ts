@@ -42,8 +42,9 @@ function isMine(
   { quotationOf }: Quotations,
   { endToken }: Quotation,
 ): boolean {
-  const at = wordAt(tokens, endToken) === "i" ? endToken : endToken + 1;
-  return wordAt(tokens, at) === "i" && quotationOf[at] === -1 && isMyTag(tokens, at);
+  return [endToken, endToken + 1].some(
+    (at) => wordAt(tokens, at) === "i" && quotationOf[at] === -1 && isMyTag(tokens, at),
+  );
 }
 
 /** Tokens of narration on either side of a call that are looked at. */

@@ -148,7 +148,10 @@ function weight(members: readonly CastMember[]): number {
   return members.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** A surname without a style (“Holt”, “Comrade Holt”) means a man styled “Mr.” or of rank before his relatives, then whoever is named most. */
+/**
+ * A surname without a style (“Holt”, “Comrade Holt”) means a man styled “Mr.” or of rank before his relatives, then
+ * whoever is named most.
+ */
 function byBareSurname(members: readonly CastMember[], draft: CastDraft): readonly CastMember[] {
   const rank = (member: CastMember) => {
     const held = draft.stylesOf(member);

@@ -103,7 +103,7 @@ function titleBehind({ tokens }: Reading, { endToken }: NamePlace): string | nul
   return isTitle ? title : null;
 }
 
-/** The gender of a queen and a king; of all others as it is known. */
+/** The gender that titles tell (“queen”, “sister”); else the one that is known. */
 function genderByTitles(titles: readonly string[], known: Gender): Gender {
   const gender = genderOfTitles(titles);
   return gender === "unknown" ? known : gender;
@@ -118,7 +118,7 @@ function roleBefore(reading: Reading, { firstToken, endToken }: NamePlace): stri
   for (let token = noun - 1; token >= noun - 1 - MOST_WORDS; token--) {
     if (!ARTICLES.has(wordAt(tokens, token))) continue;
     const isList = /^(?:,|and|or|with)$/.test(wordAt(tokens, token - 1));
-    const isRole = !isList && !endsClause(reading, { firstToken: token });
+    const isRole = !isList && !endsClause(reading, token);
     return isRole && roleFrom(tokens, token + 1) === noun ? wordAt(tokens, noun) : null;
   }
   return null;

@@ -1,12 +1,12 @@
 import { wordAt } from "../../text/tokens.ts";
 import type { Quotation } from "../quotations/quotations.ts";
+import { sentenceStart } from "../reading/sentence-start.ts";
 import {
   addresseeAfter,
   afterMarks,
   hasSpeechVerb,
   narrationAbove,
   reportsSpeech,
-  sentenceStart,
   subjectOf,
 } from "./narration.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";

@@ -1,13 +1,8 @@
 import { Case, wordAt } from "../../text/tokens.ts";
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS, VOICE_NOUNS } from "../lexicon/speech-verbs.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import {
-  addresseeAfter,
-  lastSpeechVerb,
-  narrationAbove,
-  sentenceStart,
-  subjectOf,
-} from "./narration.ts";
+import { sentenceStart } from "../reading/sentence-start.ts";
+import { addresseeAfter, lastSpeechVerb, narrationAbove, subjectOf } from "./narration.ts";
 import { heard } from "./roundabout-tags.ts";
 import type { CueText, SpeechCue } from "./speech-cue.ts";
 import { subjectBefore } from "./subjects.ts";

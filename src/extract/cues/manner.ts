@@ -3,7 +3,8 @@ import { wordAt } from "../../text/tokens.ts";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs.ts";
 import { words } from "../lexicon/words.ts";
 import type { Quotation } from "../quotations/quotations.ts";
-import { lastSpeechVerb, narrationAbove, sentenceStart } from "./narration.ts";
+import { sentenceStart } from "../reading/sentence-start.ts";
+import { lastSpeechVerb, narrationAbove } from "./narration.ts";
 import type { CueText } from "./speech-cue.ts";
 
 const THOUGHT = words("thought thinks thinking reflected wondered mused");

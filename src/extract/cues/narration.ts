@@ -45,13 +45,6 @@ export function addresseeAfter(text: CueText, from: number, to: number): number 
   return -1;
 }
 
-/** The first token of the sentence that holds a token, or `from` where that comes later. */
-export function sentenceStart({ sentenceOf }: CueText, token: number, from: number): number {
-  let start = token;
-  while (start > from && sentenceOf[start - 1] === sentenceOf[token]) start--;
-  return start;
-}
-
 export function hasSpeechVerb(text: CueText, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
     if (SPEECH_VERBS.has(wordAt(text.tokens, token))) return true;

@@ -8,6 +8,7 @@ import type { PersonPhrases } from "../references/person-phrase.ts";
 import type { References } from "../references/references.ts";
 import { findQuotedNames } from "../turns/quoted-names.ts";
 import { findAliases } from "./aliases/find-aliases.ts";
+import { tagOf } from "./tag-of.ts";
 
 /** Whoever is found to be another is named at most this share as often. */
 const MOST_NAMED = 0.34;
@@ -31,10 +32,9 @@ export function findIdentities(
   if (characters.isGiven) return [];
   const names = findQuotedNames(reading, quotations, phrases, references);
   const identities: Identity[] = [];
-  quotations.list.forEach(({ paragraph }, index) => {
-    const { announced = -1, calls = false } = names[index] ?? {};
+  names.forEach(({ announced, calls }, index) => {
     if (announced < 0) return;
-    const tag = tagOf(quotations, cues, paragraph, index);
+    const tag = tagOf(quotations, cues, index);
     // Whom “he” means of “I'm Otto,” he said, is told by the name more surely than the other way round.
     if (!calls && phrases.list[tag]?.kind === "pronoun") return;
     const speaker = references.referent[tag] ?? -1;
@@ -55,21 +55,6 @@ function settle(identities: readonly Identity[]): readonly Identity[] {
     settled.set(who, end);
   }
   return [...settled];
-}
-
-/** The phrase by which a tag of the quotation's paragraph names its speaker; -1 where none does. */
-function tagOf(
-  quotations: Quotations,
-  cues: readonly (SpeechCue | null)[],
-  paragraph: number,
-  index: number,
-): number {
-  for (const at of [index, index - 1, index + 1]) {
-    const cue = cues[at] ?? null;
-    if (quotations.list[at]?.paragraph !== paragraph || cue?.strength !== "tag") continue;
-    return cue.phrase;
-  }
-  return -1;
 }
 
 function canBe({ list }: Characters, who: number, is: number): boolean {

@@ -36,8 +36,8 @@ export function tellPersons(
     const form = withoutThings(reading, found);
     if (form.occurrences.length === 0) return nobody(form);
     if (form.names.length === 0 || form.score >= CERTAIN) return form;
-    const shared = reader.shared(form);
     if (isPlainlyPlace(form)) return nobody(form);
+    const shared = reader.shared(form);
     if (isWordOfSurer(form, shared)) return form;
     if (!isOpen(form)) return isRole(form) ? form : nobody(form);
     return atItsPlaces(form, reader.of(form).map(personOdds), shared);

@@ -49,7 +49,7 @@ function isBeside(reading: Reading, one: PersonPhrase, other: PersonPhrase): boo
   if (one.kind === "name" && isOffice(other)) return true;
   if (after === "," && /^(?:and|or)$/.test(wordAt(tokens, other.endToken + 1))) return false;
   return (
-    (isOffice(one) && other.kind === "name" && !endsClause(reading, one)) ||
+    (isOffice(one) && other.kind === "name" && !endsClause(reading, one.firstToken)) ||
     (!one.isQuoted && isKin(reading, one) !== isKin(reading, other))
   );
 }

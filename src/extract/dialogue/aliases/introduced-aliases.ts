@@ -4,8 +4,10 @@ import type { SpeechCue } from "../../cues/speech-cue.ts";
 import { gendersAgree } from "../../names/gender.ts";
 import type { Quotations } from "../../quotations/quotations.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { sentenceStart } from "../../reading/sentence-start.ts";
 import type { PersonPhrase, PersonPhrases } from "../../references/person-phrase.ts";
 import type { References } from "../../references/references.ts";
+import { tagOf } from "../tag-of.ts";
 import type { AliasGuess } from "./alias-guess.ts";
 import { findNameAnswers } from "./name-answers.ts";
 
@@ -61,7 +63,7 @@ function isNamedBefore(
   { reading, phrases, references }: IntroducedText,
   who: number,
   index: number,
-) {
+): boolean {
   const paragraphAt = (at: number) => reading.paragraphOf[phrases.list[at]?.firstToken ?? -1] ?? -1;
   const first = paragraphAt(index) - NAMED;
   for (let at = index - 1; at >= 0 && paragraphAt(at) >= first; at--) {
@@ -102,23 +104,16 @@ function whoIsIntroduced(
   return quotation !== -1 && who === speakerOf(text, quotation) ? -1 : who;
 }
 
-function wordsBefore({ tokens, sentenceOf }: Reading, name: number): string {
-  let start = name;
-  while (start > name - BEFORE && sentenceOf[start - 1] === sentenceOf[name]) start--;
+function wordsBefore(reading: Reading, name: number): string {
   const found: string[] = [];
-  for (let token = start; token < name; token++) found.push(wordAt(tokens, token));
+  for (let token = sentenceStart(reading, name, name - BEFORE); token < name; token++)
+    found.push(wordAt(reading.tokens, token));
   return found.join(" ");
 }
 
-/** Whom a tag names as the speaker of a quotation, or of the one before it in the paragraph; -1 where none does. */
+/** Whom a tag names as the speaker of a quotation; -1 where none does. */
 function speakerOf({ quotations, cues, references }: IntroducedText, quotation: number): number {
-  const paragraph = quotations.list[quotation]?.paragraph;
-  for (const at of [quotation, quotation - 1, quotation + 1]) {
-    const cue = cues[at] ?? null;
-    if (quotations.list[at]?.paragraph === paragraph && cue?.strength === "tag")
-      return references.referent[cue.phrase] ?? -1;
-  }
-  return -1;
+  return references.referent[tagOf(quotations, cues, quotation)] ?? -1;
 }
 
 /** Who without a name was mentioned last before a phrase, else is next, outside of quotations. */
